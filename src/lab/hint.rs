@@ -1,0 +1,1 @@
+//! The hint ladder: which column next, which kind, the exact operation.

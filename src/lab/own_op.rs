@@ -1,0 +1,1 @@
+//! A row operation as a learner types it.

@@ -1,0 +1,21 @@
+//! Ranklab: matrix rank and rank-nullity, exactly, in the browser.
+//!
+//! The layers, each knowing only those below it:
+//!
+//! ```text
+//! ui       Yew components                                         [feature web]
+//! lab      each interactive without a browser: state, update, present, words
+//! link     what a share link remembers <-> the text of an address
+//! math     exact linear algebra over nalgebra; knows nothing above it
+//! ```
+//!
+//! Everything from `lab` down is plain Rust that runs natively (`--no-default-features`) and is where every decision is
+//! made; `ui` only shows it. *What* happens is in [`lab`], *why it is true* in [`math`], *how it looks* in `ui` and
+//! `static/css`.
+
+/// Each interactive without a browser.
+pub mod lab;
+/// Share links.
+pub mod link;
+/// Exact linear algebra: matrices of rationals, row operations, eliminations as data, and what follows from them.
+pub mod math;

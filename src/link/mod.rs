@@ -1,0 +1,1 @@
+//! What a share link remembers, and the text of an address.

@@ -1,0 +1,1 @@
+//! What a row operation changes about a matrix and what it keeps.

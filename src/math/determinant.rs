@@ -1,0 +1,1 @@
+//! The determinant, read off an elimination.

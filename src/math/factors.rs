@@ -1,0 +1,1 @@
+//! P, L and U, and the elementary matrices of an elimination.

@@ -1,0 +1,1 @@
+//! Random matrices of a chosen rank, kind to hand arithmetic.

@@ -1,0 +1,43 @@
+//! Exact linear algebra over nalgebra's matrices.
+//!
+//! Everything here works on [`ExactMatrix`], a dense matrix of big rationals: nothing overflows and nothing is rounded.
+//! Indices are 0-based; the change to the 1-based numbers of sentences and links happens in `lab` and `link`.
+
+/// What a row operation changes and what it keeps.
+pub mod compare;
+/// The determinant.
+pub mod determinant;
+/// Row echelon form, reduced or not: is it, and if not, why.
+pub mod echelon;
+/// One elimination engine, from a matrix to a [`trace::Trace`].
+pub mod elimination;
+/// The exact matrix and its entries.
+pub mod exact;
+/// P, L, U and the elementary matrices.
+pub mod factors;
+/// Random matrices of a chosen rank.
+pub mod generate;
+/// One number as text.
+pub mod number;
+/// Seeded random numbers.
+pub mod random;
+/// Rank alone, for larger matrices.
+pub mod rank;
+/// The three elementary row operations.
+pub mod row_op;
+/// Solution sets.
+pub mod solve;
+/// The four subspaces.
+pub mod subspace;
+/// A matrix with an optional right-hand side.
+pub mod system;
+/// A whole matrix as text.
+pub mod text;
+/// An elimination as data: every elementary operation a step of its own.
+pub mod trace;
+
+pub use elimination::{Form, PivotPolicy, eliminate};
+pub use exact::{ExactMatrix, Rational};
+pub use row_op::RowOp;
+pub use system::System;
+pub use trace::{Position, Step, Trace, Why};

@@ -1,0 +1,1 @@
+//! One number: text to exact value and back.

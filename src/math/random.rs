@@ -1,0 +1,1 @@
+//! Seeded random numbers that are the same on every machine, for ever.

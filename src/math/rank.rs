@@ -1,0 +1,1 @@
+//! Rank alone, fraction-free, for larger matrices.

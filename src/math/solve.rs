@@ -1,0 +1,1 @@
+//! The solution set of A x = b.

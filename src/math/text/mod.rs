@@ -1,0 +1,1 @@
+//! A whole matrix from text, and back.
