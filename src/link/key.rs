@@ -1,0 +1,72 @@
+//! The names of the keys.
+
+/// A key of a link's query. Each is a promise: links written by hand rely on it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Key {
+    /// `v`: the version of the link's grammar.
+    Version,
+    /// `m`: the matrix.
+    Matrix,
+    /// `b`: the right-hand side.
+    RightHandSide,
+    /// `n`: a second matrix.
+    SecondMatrix,
+    /// `form`: the form aimed for.
+    Form,
+    /// `mode`: who chooses the operations.
+    Mode,
+    /// `ops`: the learner's operations.
+    Ops,
+    /// `step`: the position in the steps.
+    Step,
+    /// `pivot`: which entry becomes the pivot.
+    Pivot,
+    /// `numbers`: how numbers are written.
+    Numbers,
+    /// `check`: whether the learner computes the changed row.
+    Check,
+    /// `predict`: whether the learner is asked for the next step first.
+    Predict,
+    /// `tol`: the tolerance of the numerical lab.
+    Tolerance,
+    /// `k`: the rank kept in a truncation.
+    RankKept,
+    /// `seed`: the seed of something generated.
+    Seed,
+    /// `embed`: without the site's header and footer.
+    Embed,
+    /// `present`: in large type.
+    Present,
+}
+
+const NAMES: [(Key, &str); 17] = [
+    (Key::Version, "v"),
+    (Key::Matrix, "m"),
+    (Key::RightHandSide, "b"),
+    (Key::SecondMatrix, "n"),
+    (Key::Form, "form"),
+    (Key::Mode, "mode"),
+    (Key::Ops, "ops"),
+    (Key::Step, "step"),
+    (Key::Pivot, "pivot"),
+    (Key::Numbers, "numbers"),
+    (Key::Check, "check"),
+    (Key::Predict, "predict"),
+    (Key::Tolerance, "tol"),
+    (Key::RankKept, "k"),
+    (Key::Seed, "seed"),
+    (Key::Embed, "embed"),
+    (Key::Present, "present"),
+];
+
+impl Key {
+    /// The key with this name, in upper or lower case.
+    pub fn named(name: &str) -> Option<Self> {
+        NAMES.iter().find(|(_, known)| known.eq_ignore_ascii_case(name)).map(|(key, _)| *key)
+    }
+
+    /// The name, as it stands in a link.
+    pub fn name(self) -> &'static str {
+        NAMES.iter().find(|(key, _)| *key == self).map_or("", |(_, name)| name)
+    }
+}

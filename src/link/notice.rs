@@ -1,0 +1,242 @@
+//! What a link could not say, and the sentence for it.
+
+use super::key::Key;
+use super::matrix::{MatrixProblem, RightHandSideProblem};
+use super::ops::OpProblem;
+use crate::math::row_op::NotElementary;
+use crate::math::system::MAX_SIZE;
+use std::fmt::{Display, Formatter, Result};
+
+/// Something of a link that could not be read or used. Its [`Display`] is a sentence for the reader of the page: what
+/// it was, and what is done instead.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Notice {
+    /// The link is longer than [`super::MAX_LENGTH`]; the keys after that are left out.
+    TooLong {
+        /// The limit, in bytes.
+        limit: usize,
+    },
+    /// `v` is larger than the version known here.
+    NewerVersion {
+        /// The version as it is written.
+        text: String,
+    },
+    /// No key has this name.
+    UnknownKey {
+        /// The name as it is written.
+        key: String,
+    },
+    /// The key exists, but not on this page.
+    KeyNotUsedHere {
+        /// The key.
+        key: Key,
+    },
+    /// The key comes more than once; the first value counts.
+    RepeatedKey {
+        /// The key.
+        key: Key,
+    },
+    /// The key has no value.
+    EmptyValue {
+        /// The key.
+        key: Key,
+    },
+    /// The value is none that the key can have.
+    Value {
+        /// The key.
+        key: Key,
+        /// The value as it is written.
+        text: String,
+    },
+    /// The matrix could not be read.
+    Matrix {
+        /// Why.
+        problem: MatrixProblem,
+    },
+    /// The right-hand side could not be used.
+    RightHandSide {
+        /// Why.
+        problem: RightHandSideProblem,
+    },
+    /// An operation could not be used; it and those after it are left out.
+    Op {
+        /// Its place among the operations, 0-based.
+        index: usize,
+        /// The operation as it is written.
+        text: String,
+        /// Why.
+        problem: OpProblem,
+    },
+    /// There are more than [`super::MAX_OPS`] operations; those after the limit are left out.
+    TooManyOps {
+        /// The limit.
+        limit: usize,
+    },
+    /// There are operations, but no matrix to carry them out on.
+    OpsWithoutMatrix,
+    /// The step lies past the last of the learner's operations.
+    StepPastEnd {
+        /// The step.
+        step: usize,
+        /// How many operations there are.
+        ops: usize,
+    },
+}
+
+impl Display for Notice {
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        match self {
+            Self::TooLong { limit } => {
+                write!(f, "The link is longer than {limit} characters: what comes after that was left out.")
+            }
+            Self::NewerVersion { text } => {
+                let text = quoted(text);
+                write!(f, "The link is of version {text}, newer than this page: what can be read of it is used.")
+            }
+            Self::UnknownKey { key } => {
+                write!(f, "The link contains {}, which means nothing here: it was ignored.", quoted(key))
+            }
+            Self::KeyNotUsedHere { key } => {
+                write!(f, "The link contains “{}”, which this page has no use for: it was ignored.", key.name())
+            }
+            Self::RepeatedKey { key } => {
+                write!(f, "The link contains “{}” more than once: the first value is used.", key.name())
+            }
+            Self::EmptyValue { key } => {
+                write!(f, "The link has nothing after “{}=”: {}.", key.name(), instead(*key))
+            }
+            Self::Value { key, text } => {
+                write!(f, "“{}” is {} in the link, ", key.name(), quoted(text))?;
+                write!(f, "but it should be {}: {}.", expected(*key), instead(*key))
+            }
+            Self::Matrix { problem } => write!(f, "{problem} The matrix of the link is not used."),
+            Self::RightHandSide { problem } => write!(f, "{problem} The right-hand side of the link is not used."),
+            Self::Op { index, text, problem } => {
+                write!(f, "Operation {} of the link, {}, cannot be used. {problem} ", index + 1, quoted(text))?;
+                match index {
+                    0 => write!(f, "No operation of the link was carried over."),
+                    1 => write!(f, "Only the operation before it was carried over."),
+                    _ => write!(f, "Only the {index} operations before it were carried over."),
+                }
+            }
+            Self::TooManyOps { limit } => {
+                write!(f, "The link has more than {limit} operations: the first {limit} are used.")
+            }
+            Self::OpsWithoutMatrix => {
+                write!(f, "The link has operations, but no matrix for them that could be read: they were left out.")
+            }
+            Self::StepPastEnd { step, ops } => {
+                write!(f, "The link asks for step {step} of {ops}: all the operations are carried out.")
+            }
+        }
+    }
+}
+
+impl Display for MatrixProblem {
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        match self {
+            Self::TooLarge { rows, columns } => {
+                write!(f, "The matrix of the link is {rows} × {columns}; the limit is {MAX_SIZE} × {MAX_SIZE}.")
+            }
+            Self::Ragged { row, entries, expected } => {
+                let (entries, row) = (count(*entries, "entry", "entries"), row + 1);
+                write!(f, "In the matrix of the link, row {row} has {entries}, but row 1 has {expected}.")
+            }
+            Self::Entry { row, column, text, problem } => {
+                write!(f, "In the matrix of the link, the entry in row {}, column {}", row + 1, column + 1)?;
+                entry_trouble(f, text, problem)
+            }
+        }
+    }
+}
+
+impl Display for RightHandSideProblem {
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        match self {
+            Self::NoMatrix => write!(f, "The link has a right-hand side, but no matrix for it that could be read."),
+            Self::Length { entries, rows } => {
+                let (entries, rows) = (count(*entries, "entry", "entries"), count(*rows, "row", "rows"));
+                write!(f, "The right-hand side of the link has {entries}, but the matrix has {rows}.")
+            }
+            Self::Entry { row, text, problem } => {
+                write!(f, "In the right-hand side of the link, the entry in row {}", row + 1)?;
+                entry_trouble(f, text, problem)
+            }
+        }
+    }
+}
+
+impl Display for OpProblem {
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        match self {
+            Self::Unreadable => write!(f, "Operations are written like s1.2, m2.-1/3 or r3.-2.1."),
+            Self::Factor(problem) => write!(f, "{problem}"),
+            Self::NoSuchRow { written, rows } => {
+                let rows = count(*rows, "row", "rows");
+                write!(f, "There is no row {}: the matrix has {rows}.", shortened(written))
+            }
+            Self::NotElementary(NotElementary::SwapWithItself) => {
+                write!(f, "Swapping a row with itself is not an elementary row operation.")
+            }
+            Self::NotElementary(NotElementary::ScaleByZero) => write!(f, "A row cannot be multiplied by 0."),
+            Self::NotElementary(NotElementary::AddToItself) => {
+                write!(f, "A multiple of a row can only be added to another row.")
+            }
+        }
+    }
+}
+
+fn entry_trouble(f: &mut Formatter<'_>, text: &str, problem: &impl Display) -> Result {
+    if text.is_empty() { write!(f, " is empty.") } else { write!(f, " is {}. {problem}", quoted(text)) }
+}
+
+/// What the values of a key are.
+fn expected(key: Key) -> &'static str {
+    match key {
+        Key::Version => "1",
+        Key::Form => "ref or rref",
+        Key::Mode => "watch or own",
+        Key::Step => "a whole number from 0 on",
+        Key::Pivot => "first, kind or largest",
+        Key::Numbers => "fractions or decimals",
+        Key::Check | Key::Predict | Key::Embed | Key::Present => "0 or 1",
+        // Their values have notices of their own, or are not read yet.
+        Key::Matrix | Key::RightHandSide | Key::SecondMatrix | Key::Ops => "something else",
+        Key::Tolerance | Key::RankKept | Key::Seed => "something else",
+    }
+}
+
+/// What is done where a key has no value that can be used.
+fn instead(key: Key) -> &'static str {
+    match key {
+        Key::Form => "the reduced row echelon form is shown",
+        Key::Mode => "the steps are shown to watch",
+        Key::Step => "the page opens as if the link had no step",
+        Key::Pivot => "the pivot that is kindest to hand arithmetic is taken",
+        Key::Numbers => "fractions are shown",
+        Key::Check => "the page computes the rows",
+        Key::Embed => "the whole page is shown",
+        Key::Present => "the type has its usual size",
+        Key::Version | Key::Matrix | Key::RightHandSide | Key::SecondMatrix | Key::Ops => "it was ignored",
+        Key::Predict | Key::Tolerance | Key::RankKept | Key::Seed => "it was ignored",
+    }
+}
+
+fn count(number: usize, one: &str, several: &str) -> String {
+    format!("{number} {}", if number == 1 { one } else { several })
+}
+
+fn quoted(text: &str) -> String {
+    format!("“{}”", shortened(text))
+}
+
+/// A text of the link as a sentence can hold it: not long, and on one line.
+fn shortened(text: &str) -> String {
+    const CHARACTERS: usize = 30;
+    let visible = |character: char| if character.is_control() { '\u{FFFD}' } else { character };
+    let mut result: String = text.chars().take(CHARACTERS).map(visible).collect();
+    if text.chars().nth(CHARACTERS).is_some() {
+        result.push('…');
+    }
+    result
+}

@@ -1,0 +1,37 @@
+//! Which page a route names.
+
+use super::address::{EliminationAddress, Page};
+
+const ELIMINATION: &str = "lab/elimination";
+
+/// Labs that links may already name.
+const LABS_TO_COME: [&str; 10] =
+    ["map", "subspaces", "solve", "numerical", "compress", "lora", "collinearity", "recommender", "properties", "pca"];
+
+/// The longest route that is kept; a longer one names no page, and is only shown.
+const MAX_ROUTE_CHARACTERS: usize = 80;
+
+/// The page of a route, its state as it is at the start. Upper case, doubled slashes and slashes at the end make no
+/// difference.
+pub(super) fn page(route: &str) -> Page {
+    let segments: Vec<&str> = route.split('/').map(str::trim).filter(|segment| !segment.is_empty()).collect();
+    let route: String = segments.join("/").chars().take(MAX_ROUTE_CHARACTERS).collect();
+    let route = route.trim_end_matches(|last: char| last == '/' || last.is_whitespace()).to_owned();
+    let lower_case = route.to_ascii_lowercase();
+    match lower_case.split('/').collect::<Vec<_>>().as_slice() {
+        [""] => Page::Home,
+        _ if lower_case == ELIMINATION => Page::Elimination(EliminationAddress::default()),
+        ["lab", lab] if LABS_TO_COME.contains(lab) => Page::NotYet { route: lower_case },
+        ["learn", _] | ["quiz"] | ["quiz", _] | ["review"] | ["teach"] => Page::NotYet { route: lower_case },
+        _ => Page::Unknown { route },
+    }
+}
+
+/// The route of a page, without the slash at its start.
+pub(super) fn route(page: &Page) -> &str {
+    match page {
+        Page::Home => "",
+        Page::Elimination(_) => ELIMINATION,
+        Page::NotYet { route } | Page::Unknown { route } => route,
+    }
+}
