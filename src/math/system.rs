@@ -33,6 +33,13 @@ pub enum BadShape {
     },
 }
 
+impl Default for System {
+    /// The 3x3 identity.
+    fn default() -> Self {
+        Self { coefficients: identity(3), right_hand_side: None }
+    }
+}
+
 impl System {
     /// Checks the shapes and puts matrix and right-hand side together.
     pub fn new(coefficients: ExactMatrix, right_hand_side: Option<Vec<Rational>>) -> Result<Self, BadShape> {

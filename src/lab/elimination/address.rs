@@ -1,0 +1,78 @@
+//! What a link remembers of the elimination lab, and the lab that a link describes.
+
+use super::action::Asking;
+use super::state::{Document, Heard, Moved, Playback, Prediction, State, default_system};
+use crate::link::{self, EliminationAddress, Mode};
+
+impl State {
+    /// The part of the state that a link carries.
+    pub fn address(&self) -> EliminationAddress {
+        EliminationAddress {
+            system: Some(self.document.system.clone()),
+            form: self.form,
+            mode: self.mode,
+            ops: self.document.ops.clone(),
+            step: match self.mode {
+                Mode::Watch => self.step,
+                Mode::Own => self.document.done,
+            },
+            policy: self.policy,
+            numbers: self.numbers,
+            checking: self.builder.checking,
+            prediction: match self.asking {
+                Asking::Asks => Some(link::Prediction::Ask),
+                Asking::DoesNotAsk => None,
+            },
+        }
+    }
+
+    /// Shows what a link describes. The same matrix keeps its cells as typed; another one takes its place and can be
+    /// undone.
+    ///
+    /// A link that names a matrix without asking for a prediction does not ask: it shows what its sender saw. Without a
+    /// matrix, the lab asks as the person left it.
+    pub fn open(&mut self, address: &EliminationAddress) {
+        let system = address.system.clone().unwrap_or_else(default_system);
+        if system != self.document.system {
+            self.remember();
+            self.document = Document::of(system);
+        }
+        let asking = match address.prediction {
+            Some(link::Prediction::Ask) => Asking::Asks,
+            Some(link::Prediction::Skip) => Asking::DoesNotAsk,
+            None if address.system.is_some() => Asking::DoesNotAsk,
+            None => self.asking,
+        };
+        let same_question = asking == self.asking && self.past.is_empty();
+        self.asking = asking;
+        let kept = self.prediction;
+        self.begin_again();
+        if same_question {
+            self.prediction = kept;
+        }
+        self.document.ops = address.ops.clone();
+        self.form = address.form;
+        self.mode = address.mode;
+        self.policy = address.policy;
+        self.numbers = address.numbers;
+        self.builder.checking = address.checking;
+        match address.mode {
+            Mode::Watch => {
+                self.document.done = self.document.ops.len();
+                self.step = address.step;
+            }
+            Mode::Own => self.document.done = address.step.min(self.document.ops.len()),
+        }
+        self.playback = Playback::Paused;
+        self.moved = Moved::Jumped;
+        self.panel = None;
+        self.unread = None;
+        self.run = None;
+        self.heard = Heard::Step;
+        self.events = self.events.wrapping_add(1);
+        // A prediction is for the moment before the first step.
+        if self.step > 0 && self.prediction == Prediction::Asked {
+            self.prediction = Prediction::None;
+        }
+    }
+}

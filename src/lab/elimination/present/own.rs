@@ -1,0 +1,59 @@
+//! The builder for own operations as the page shows it.
+
+use super::Scene;
+use crate::lab::elimination::own::{PendingRow, Refusal};
+use crate::lab::elimination::view::{OwnView, PendingEntry, PendingView, View};
+use crate::lab::own_op::op_problem;
+use crate::lab::own_op::refusal;
+use crate::lab::{hint, words};
+
+/// The builder.
+pub(super) fn own(scene: &Scene<'_>) -> OwnView {
+    let state = scene.state;
+    let builder = &state.builder;
+    let (refusal_built, refusal_typed) = match &builder.refusal {
+        None => (None, None),
+        Some(Refusal::Factor(problem)) => (Some(format!("The factor: {problem}")), None),
+        Some(Refusal::NotElementary(why)) => (Some(refusal(*why)), None),
+        Some(Refusal::Typed(problem)) => (None, Some(op_problem(problem))),
+    };
+    let hints = hint::hint(&scene.current, scene.columns, state.form, state.policy)
+        .map(|hint| (1..=builder.hints).map(|level| hint::hint_words(&hint, level)).collect())
+        .unwrap_or_default();
+    OwnView {
+        builder: builder.clone(),
+        rows: state.document.system.rows(),
+        preview: builder.build().ok().map(|op| words::operation(&op)),
+        refusal_built,
+        refusal_typed,
+        hints,
+        pending: builder.pending.as_ref().map(|pending| pending_row(scene, pending)),
+    }
+}
+
+fn pending_row(scene: &Scene<'_>, pending: &PendingRow) -> PendingView {
+    let marks = pending.verdict.as_ref().map(|verdict| verdict.entries.as_slice()).unwrap_or_default();
+    let entry = |(column, text): (usize, &String)| PendingEntry {
+        name: if column < scene.columns {
+            format!("New row {}, column {}", pending.row + 1, column + 1)
+        } else {
+            format!("New row {}, right-hand side", pending.row + 1)
+        },
+        text: text.clone(),
+        mark: marks.get(column).copied(),
+    };
+    PendingView {
+        notation: words::operation(&pending.op),
+        row: pending.row + 1,
+        entries: pending.entries.iter().enumerate().map(entry).collect(),
+        sentence: pending.verdict.as_ref().map(crate::lab::row_check::sentence),
+    }
+}
+
+/// What is said when an operation, a row or a text was refused.
+pub(super) fn refusal_sentence(view: &View) -> String {
+    let own = &view.own;
+    let row = own.pending.as_ref().and_then(|pending| pending.sentence.clone());
+    let text = view.editor.unread.as_ref().map(|(_, sentence)| sentence.clone());
+    text.or(row).or(own.refusal_typed.clone()).or(own.refusal_built.clone()).unwrap_or_default()
+}

@@ -1,0 +1,355 @@
+//! What an event does to the lab. Pure: no clock, no randomness, no storage; seeds and times arrive inside actions.
+
+use super::action::{Action, Asking, EntryPanel, OwnAction, PredictionAction, Run, ShapeChange};
+use super::analysis::{Analysis, Memo};
+use super::own::PendingRow;
+use super::state::{Document, Heard, Moved, Playback, Prediction, State, UnreadText};
+use crate::lab::hint::{LAST_LEVEL, hint};
+use crate::lab::own_op::parse_operation;
+use crate::lab::presets::PRESETS;
+use crate::lab::row_check::Verdict;
+use crate::lab::sheet::Sheet;
+use crate::link::{Mode, RowChecking};
+use crate::math::generate::generate;
+use crate::math::text::{MatrixText, parse_line, parse_matrix};
+use crate::math::{ExactMatrix, RowOp, trace};
+
+/// Lets an event happen.
+pub fn update(state: &mut State, memo: &mut Memo, action: Action) {
+    let run = action.run();
+    let continues = run != Run::Single && state.run == Some(run);
+    state.heard = Heard::Nothing;
+    match action {
+        Action::CellEdited { place, text } => {
+            edit(state, continues, |sheet| sheet.set_text(place, text));
+        }
+        Action::ShapeChanged(change) => edit(state, false, |sheet| reshape(sheet, change)),
+        Action::EntryOpened(panel) => state.panel = Some(panel),
+        Action::EntryClosed => {
+            state.panel = None;
+            state.unread = None;
+        }
+        Action::TextEntered(text) => match parse_matrix(&text) {
+            Ok(read) => enter(state, read),
+            Err(problem) => {
+                state.unread = Some(UnreadText { text, problem });
+                state.panel = Some(EntryPanel::Text);
+                state.heard = Heard::Refusal;
+            }
+        },
+        Action::PresetChosen(id) => {
+            let preset = PRESETS.iter().find(|preset| preset.id == id);
+            if let Some(Ok(read)) = preset.map(|preset| parse_line(preset.text)) {
+                enter(state, read);
+            }
+        }
+        Action::RandomRequested { recipe, seed } => {
+            if let Ok(system) = generate(&recipe, seed) {
+                replace_document(state, Document::of(system));
+            }
+        }
+        Action::UndoPressed => undo(state),
+        Action::RedoPressed => redo(state),
+        Action::FormChosen(form) => {
+            state.form = form;
+            rewind(state);
+        }
+        Action::PolicyChosen(policy) => {
+            state.policy = policy;
+            rewind(state);
+        }
+        Action::NumbersChosen(numbers) => state.numbers = numbers,
+        Action::ModeChosen(mode) => {
+            state.mode = mode;
+            state.playback = Playback::Paused;
+            state.moved = Moved::Jumped;
+            state.builder.settle();
+            state.heard = Heard::Step;
+        }
+        Action::FirstPressed => walk(state, memo, Walk::To(0)),
+        Action::PreviousPressed => walk(state, memo, Walk::Back),
+        Action::NextPressed => walk(state, memo, Walk::On),
+        Action::LastPressed => walk(state, memo, Walk::To(usize::MAX)),
+        Action::StepPicked(step) if state.mode == Mode::Own => {
+            state.document.done = step.min(state.document.ops.len());
+            state.builder.settle();
+            state.moved = Moved::Jumped;
+            state.heard = Heard::Operation;
+        }
+        Action::StepPicked(step) | Action::TimelineMoved(step) => walk(state, memo, Walk::To(step)),
+        Action::StepToggled(number) => {
+            state.opened = if state.opened == Some(number) { None } else { Some(number) };
+        }
+        Action::PlayPressed => {
+            // At the end, playing begins again.
+            if state.step >= memo.analysis(state).steps() {
+                walk(state, memo, Walk::To(0));
+            }
+            state.playback = Playback::Playing;
+        }
+        Action::PausePressed => state.playback = Playback::Paused,
+        Action::Ticked => {
+            if state.playback == Playback::Playing {
+                walk(state, memo, Walk::On);
+                // Walking pauses; the last step is where playing ends.
+                if state.step < memo.analysis(state).steps() {
+                    state.playback = Playback::Playing;
+                }
+            }
+        }
+        Action::SpeedChosen(speed) => state.speed = speed,
+        Action::Own(action) => own(state, action),
+        Action::Prediction(action) => predict(state, memo, action),
+    }
+    state.run = Some(run);
+    state.events = state.events.wrapping_add(1);
+}
+
+/// Where to go in the steps.
+enum Walk {
+    On,
+    Back,
+    To(usize),
+}
+
+/// Moves through the automatic steps. Pressing anything stops playing.
+fn walk(state: &mut State, memo: &mut Memo, walk: Walk) {
+    let steps = memo.analysis(state).steps();
+    let before = state.step.min(steps);
+    state.step = match walk {
+        Walk::On => (before + 1).min(steps),
+        Walk::Back => before.saturating_sub(1),
+        Walk::To(step) => step.min(steps),
+    };
+    state.playback = Playback::Paused;
+    state.moved = if state.step == before + 1 { Moved::Forward } else { Moved::Jumped };
+    state.heard = Heard::Step;
+}
+
+/// Another form or policy means other steps, so back to the start; the matrix and the prediction stay.
+fn rewind(state: &mut State) {
+    state.step = 0;
+    state.playback = Playback::Paused;
+    state.moved = Moved::Jumped;
+    state.builder.settle();
+    state.heard = Heard::Step;
+}
+
+/// Changes the sheet. Where all of its cells read as numbers, the matrix in view changes with it, and the learner's
+/// operations, which belong to the old one, go; undo brings both back.
+fn edit(state: &mut State, continues: bool, change: impl FnOnce(&mut Sheet)) {
+    let mut sheet = state.document.sheet.clone();
+    change(&mut sheet);
+    if sheet == state.document.sheet {
+        return;
+    }
+    if !continues {
+        state.remember();
+    }
+    state.document.sheet = sheet;
+    state.unread = None;
+    let Ok(system) = state.document.sheet.read() else { return };
+    if system != state.document.system {
+        state.document.system = system;
+        state.document.ops.clear();
+        state.document.done = 0;
+        state.begin_again();
+        state.heard = Heard::Matrix;
+    }
+}
+
+fn reshape(sheet: &mut Sheet, change: ShapeChange) {
+    match change {
+        ShapeChange::RowAdded => sheet.add_row(),
+        ShapeChange::RowRemoved => sheet.remove_row(),
+        ShapeChange::ColumnAdded => sheet.add_column(),
+        ShapeChange::ColumnRemoved => sheet.remove_column(),
+        ShapeChange::RightHandSideAdded => sheet.add_right_hand_side(),
+        ShapeChange::RightHandSideRemoved => sheet.remove_right_hand_side(),
+    }
+}
+
+/// Takes a whole matrix, its numbers staying as they were written.
+fn enter(state: &mut State, read: MatrixText) {
+    let MatrixText { cells, right_hand_side, system } = read;
+    let sheet = Sheet::with_texts(&system, cells, right_hand_side);
+    replace_document(state, Document { sheet, system, ops: Vec::new(), done: 0 });
+}
+
+fn replace_document(state: &mut State, document: Document) {
+    state.unread = None;
+    state.panel = None;
+    if document != state.document {
+        state.remember();
+        state.document = document;
+    }
+    state.begin_again();
+    state.heard = Heard::Matrix;
+}
+
+/// Takes back what was done last: the learner's own operations are always later than the edits before them.
+fn undo(state: &mut State) {
+    state.moved = Moved::Jumped;
+    if state.mode == Mode::Own && state.document.done > 0 {
+        state.document.done -= 1;
+        state.builder.settle();
+        state.heard = Heard::Operation;
+    } else if let Some(document) = state.past.pop() {
+        let undone = std::mem::replace(&mut state.document, document);
+        state.future.push(undone);
+        state.begin_again();
+        state.heard = Heard::Restored;
+    } else {
+        state.heard = Heard::NothingLeft;
+    }
+}
+
+fn redo(state: &mut State) {
+    state.moved = Moved::Jumped;
+    if state.mode == Mode::Own && state.document.done < state.document.ops.len() {
+        state.document.done += 1;
+        state.builder.settle();
+        state.moved = Moved::Forward;
+        state.heard = Heard::Operation;
+    } else if let Some(document) = state.future.pop() {
+        let redone = std::mem::replace(&mut state.document, document);
+        state.past.push(redone);
+        state.begin_again();
+        state.heard = Heard::Restored;
+    } else {
+        state.heard = Heard::NothingLeft;
+    }
+}
+
+/// The matrix after the learner's operations.
+pub fn own_matrix(document: &Document) -> ExactMatrix {
+    trace::replay(&document.system.augmented(), document.ops.iter().take(document.done))
+}
+
+fn own(state: &mut State, action: OwnAction) {
+    let rows = state.document.system.rows();
+    match action {
+        OwnAction::ApplyPressed => match state.builder.build() {
+            Ok(op) => begin_operation(state, op),
+            Err(refusal) => refuse(state, refusal),
+        },
+        OwnAction::TextSubmitted => match parse_operation(&state.builder.text, rows) {
+            Ok(op) => begin_operation(state, op),
+            Err(problem) => refuse(state, super::own::Refusal::Typed(problem)),
+        },
+        OwnAction::RowSubmitted => submit_row(state),
+        OwnAction::RowShown => {
+            if let Some(pending) = state.builder.pending.take() {
+                carry_out(state, pending.op);
+            }
+        }
+        OwnAction::HintPressed => {
+            let current = own_matrix(&state.document);
+            if hint(&current, state.document.system.columns(), state.form, state.policy).is_some() {
+                state.builder.hints = (state.builder.hints + 1).min(LAST_LEVEL);
+            }
+            state.heard = Heard::Hint;
+        }
+        other => edit_builder(state, other),
+    }
+}
+
+/// Changes a field of the builder. Any change makes an old refusal pointless.
+fn edit_builder(state: &mut State, action: OwnAction) {
+    let builder = &mut state.builder;
+    match action {
+        OwnAction::KindChosen(kind) => builder.kind = kind,
+        OwnAction::TargetChosen(row) => builder.target = row,
+        OwnAction::SourceChosen(row) => builder.source = row,
+        OwnAction::FactorEdited(text) => builder.factor = text,
+        OwnAction::TextEdited(text) => builder.text = text,
+        OwnAction::CheckingChosen(checking) => {
+            builder.checking = checking;
+            builder.pending = None;
+        }
+        OwnAction::RowEntryEdited { column, text } => {
+            if let Some(pending) = &mut builder.pending {
+                pending.verdict = None;
+                if let Some(entry) = pending.entries.get_mut(column) {
+                    *entry = text;
+                }
+            }
+            return;
+        }
+        OwnAction::RowCancelled => builder.pending = None,
+        // Handled by `own`.
+        OwnAction::ApplyPressed
+        | OwnAction::TextSubmitted
+        | OwnAction::HintPressed
+        | OwnAction::RowSubmitted
+        | OwnAction::RowShown => return,
+    }
+    builder.refusal = None;
+}
+
+fn refuse(state: &mut State, refusal: super::own::Refusal) {
+    state.builder.refusal = Some(refusal);
+    state.heard = Heard::Refusal;
+}
+
+/// Carries an operation out, or waits for the learner's own arithmetic where that was asked for.
+fn begin_operation(state: &mut State, op: RowOp) {
+    state.builder.refusal = None;
+    let columns = state.document.system.augmented().ncols();
+    let pending = match state.builder.checking {
+        RowChecking::On => PendingRow::begin(&op, columns),
+        RowChecking::Off => None,
+    };
+    match pending {
+        Some(pending) => {
+            state.builder.pending = Some(pending);
+            state.heard = Heard::Operation;
+        }
+        None => carry_out(state, op),
+    }
+}
+
+fn submit_row(state: &mut State) {
+    let before = own_matrix(&state.document);
+    let columns = state.document.system.columns();
+    let Some(pending) = &mut state.builder.pending else { return };
+    if pending.check(&before, columns).verdict == Verdict::Correct {
+        let op = pending.op.clone();
+        carry_out(state, op);
+    } else {
+        state.heard = Heard::Refusal;
+    }
+}
+
+/// A new operation takes the place of those that were undone.
+fn carry_out(state: &mut State, op: RowOp) {
+    state.document.ops.truncate(state.document.done);
+    state.document.ops.push(op);
+    state.document.done += 1;
+    state.future.clear();
+    state.builder.settle();
+    state.builder.text.clear();
+    state.moved = Moved::Forward;
+    state.heard = Heard::Operation;
+}
+
+fn predict(state: &mut State, memo: &mut Memo, action: PredictionAction) {
+    match action {
+        PredictionAction::AskingChosen(asking) => {
+            state.asking = asking;
+            state.prediction = match (asking, state.prediction) {
+                (Asking::Asks, Prediction::None) => Prediction::Asked,
+                (Asking::DoesNotAsk, Prediction::Asked) => Prediction::None,
+                (_, kept) => kept,
+            };
+        }
+        PredictionAction::Made(rank) => {
+            let analysis: &Analysis = &memo.analysis(state);
+            let largest = analysis.trace.start.nrows().min(analysis.trace.coefficient_columns);
+            state.prediction = Prediction::Made(rank.min(largest));
+        }
+        PredictionAction::Skipped => state.prediction = Prediction::None,
+    }
+    state.heard = Heard::Prediction;
+}
+

@@ -1,0 +1,78 @@
+//! What a key means, anywhere on the page.
+
+use super::elimination::action::{Action, OwnAction};
+use super::elimination::state::Playback;
+use crate::link::Mode;
+
+/// A pressed key, by the browser's name for it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Key {
+    /// `ArrowRight`, `z`, `?` ...
+    pub name: String,
+    /// Whether Ctrl (or the Mac's command key) is held.
+    pub command: bool,
+    /// Whether Shift is held.
+    pub shift: bool,
+    /// Whether Alt is held.
+    pub alt: bool,
+}
+
+/// What has the focus: it may have uses of its own for a key.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Focus {
+    /// Nothing that listens to keys.
+    Page,
+    /// A button or a link: Space and Enter are its own.
+    Button,
+    /// A cell of the matrix: its text belongs to the page's own undo.
+    Cell,
+    /// Another field: all keys are its own.
+    Field,
+    /// Something in a dialog: all keys are its own.
+    Dialog,
+}
+
+/// What a key asks for.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Meaning {
+    /// Something in the lab.
+    Lab(Action),
+    /// The sheet of keyboard shortcuts.
+    Shortcuts,
+}
+
+/// What a key means with the focus where it is. `lab` is the open lab's mode; `None` outside of it.
+pub fn meaning(key: &Key, focus: Focus, lab: Option<Mode>, playback: Playback) -> Option<Meaning> {
+    if matches!(focus, Focus::Field | Focus::Dialog) || key.alt {
+        return None;
+    }
+    if key.command {
+        let action = match (key.name.to_lowercase().as_str(), key.shift) {
+            ("z", false) => Action::UndoPressed,
+            ("z", true) | ("y", false) => Action::RedoPressed,
+            _ => return None,
+        };
+        return lab.map(|_| Meaning::Lab(action));
+    }
+    if focus == Focus::Cell {
+        return None;
+    }
+    if key.name == "?" {
+        return Some(Meaning::Shortcuts);
+    }
+    let action = match (lab?, key.name.as_str()) {
+        // A button's own key.
+        (_, " ") if focus == Focus::Button => return None,
+        (Mode::Watch, "ArrowRight" | "PageDown" | " ") => Action::NextPressed,
+        (Mode::Watch, "ArrowLeft" | "PageUp") => Action::PreviousPressed,
+        (Mode::Watch, "Home") => Action::FirstPressed,
+        (Mode::Watch, "End") => Action::LastPressed,
+        (Mode::Watch, "p" | "P") => match playback {
+            Playback::Paused => Action::PlayPressed,
+            Playback::Playing => Action::PausePressed,
+        },
+        (Mode::Own, "h" | "H") => Action::Own(OwnAction::HintPressed),
+        _ => return None,
+    };
+    Some(Meaning::Lab(action))
+}

@@ -1,0 +1,394 @@
+//! The whole application: one state, one message type, one way round.
+
+use super::elimination::EliminationPage;
+use super::home::Home;
+use super::shell::{Header, Here, Notices, Shortcuts, Theme};
+use super::storage::{self, Kept};
+use super::url::{self, Entry};
+use crate::lab::elimination::action::{Action, Asking, Run};
+use crate::lab::elimination::state::Playback;
+use crate::lab::elimination::{self, Memo, View};
+use crate::lab::home::Survivors;
+use crate::lab::keys::{self, Focus, Key};
+use crate::lab::site::{Open, Site};
+use crate::link::{self, Address, Chrome, Mode, TextSize};
+use gloo_events::EventListener;
+use gloo_timers::callback::Timeout;
+use std::rc::Rc;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Document, HtmlElement, KeyboardEvent, window};
+use yew::prelude::*;
+
+pub enum Msg {
+    /// The person went somewhere by the address bar, Back, Forward or a link.
+    Arrived,
+    /// Something happened in the elimination lab.
+    Lab(Action),
+    /// The first screen's slider moved.
+    SurvivorsChosen(Survivors),
+    ThemeChosen(Theme),
+    NoticesDismissed,
+    ShortcutsShown(Sheet),
+    CopyPressed,
+    /// Whether the clipboard took the link.
+    Copied(Result<(), ()>),
+    SkipPressed,
+    KeyPressed(KeyboardEvent),
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Sheet {
+    Open,
+    Closed,
+}
+
+/// Where the last copy of a link went.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Copy {
+    NotAsked,
+    ToClipboard,
+    /// The browser refused: the link is shown to be copied by hand.
+    ByHand,
+}
+
+pub struct App {
+    site: Site,
+    memo: Memo,
+    view: Option<Rc<View>>,
+    notices: Vec<String>,
+    theme: Theme,
+    sheet: Sheet,
+    copy: Copy,
+    /// What the address bar holds, as we last read or wrote it.
+    fragment: String,
+    /// What the last change was part of; one run is one entry in the browser's history.
+    run: Option<Run>,
+    /// While playing: the wait for the next step.
+    tick: Option<Timeout>,
+    _listeners: Vec<EventListener>,
+}
+
+impl Component for App {
+    type Message = Msg;
+    type Properties = ();
+
+    fn create(ctx: &Context<Self>) -> Self {
+        let asking = match Kept::Asking.read().as_deref() {
+            Some("0") => Asking::DoesNotAsk,
+            _ => Asking::Asks,
+        };
+        let mut app = Self {
+            site: Site::new(asking),
+            memo: Memo::default(),
+            view: None,
+            notices: Vec::new(),
+            theme: Kept::Theme.read().map_or(Theme::System, |name| Theme::named(&name)),
+            sheet: Sheet::Closed,
+            copy: Copy::NotAsked,
+            fragment: String::new(),
+            run: None,
+            tick: None,
+            _listeners: listeners(ctx),
+        };
+        app.arrive();
+        if let Some(draft) = storage::draft() {
+            app.site.elimination.take_draft(&draft);
+        }
+        app.show();
+        app
+    }
+
+    fn update(&mut self, ctx: &Context<Self>, msg: Msg) -> bool {
+        match msg {
+            Msg::Arrived => {
+                if url::fragment() == self.fragment {
+                    return false;
+                }
+                let before = self.site.open.clone();
+                self.arrive();
+                self.run = None;
+                self.tick = None;
+                self.show();
+                if before != self.site.open {
+                    focus_main_soon();
+                }
+            }
+            Msg::Lab(action) => self.act(ctx, action),
+            Msg::SurvivorsChosen(survivors) => self.site.survivors = survivors,
+            Msg::ThemeChosen(theme) => {
+                self.theme = theme;
+                Kept::Theme.write(theme.name());
+                apply_theme(theme);
+            }
+            Msg::NoticesDismissed => {
+                self.notices.clear();
+                focus_main_soon();
+            }
+            Msg::ShortcutsShown(sheet) => self.sheet = sheet,
+            Msg::CopyPressed => copy_link(ctx),
+            Msg::Copied(result) => self.copy = if result.is_ok() { Copy::ToClipboard } else { Copy::ByHand },
+            Msg::SkipPressed => {
+                focus_main_soon();
+                return false;
+            }
+            Msg::KeyPressed(event) => return self.key(ctx, &event),
+        }
+        true
+    }
+
+    fn view(&self, ctx: &Context<Self>) -> Html {
+        let link = ctx.link();
+        let here = match self.site.open {
+            Open::Home => Here::Home,
+            Open::Elimination => Here::Elimination,
+            Open::NotYet { .. } | Open::Unknown { .. } => Here::Elsewhere,
+        };
+        let shell = self.site.frame.chrome == Chrome::Full;
+        let large = self.site.frame.text_size == TextSize::Presentation;
+        html! {
+            <div class={classes!("site", large.then_some("presentation"), (!shell).then_some("embedded"))}>
+                if shell {
+                    <Header {here} theme={self.theme}
+                        lab={link::encode(&self.site.elimination_address())}
+                        on_theme={link.callback(Msg::ThemeChosen)}
+                        on_shortcuts={link.callback(|()| Msg::ShortcutsShown(Sheet::Open))}
+                        on_skip={link.callback(|()| Msg::SkipPressed)} />
+                }
+                <Notices notices={self.notices.clone()} on_dismiss={link.callback(|()| Msg::NoticesDismissed)} />
+                { self.page(ctx) }
+                <p class="visually-hidden" role="status" aria-live="polite">{ self.announcement() }</p>
+                if self.sheet == Sheet::Open {
+                    <Shortcuts on_close={link.callback(|()| Msg::ShortcutsShown(Sheet::Closed))} />
+                }
+            </div>
+        }
+    }
+}
+
+impl App {
+    /// Reads the address bar.
+    fn arrive(&mut self) {
+        self.fragment = url::fragment();
+        let (address, notices) = link::decode(&self.fragment);
+        self.site.go(&address);
+        self.notices = notices.iter().map(ToString::to_string).collect();
+        self.copy = Copy::NotAsked;
+        self.write(Entry::Same);
+        set_title(self.site.title());
+    }
+
+    /// Lets an action happen, and writes and keeps what came of it.
+    fn act(&mut self, ctx: &Context<Self>, action: Action) {
+        let run = action.run();
+        let same_run = run != Run::Single && self.run == Some(run);
+        elimination::update(&mut self.site.elimination, &mut self.memo, action);
+        self.copy = Copy::NotAsked;
+        self.run = Some(run);
+        self.write(if same_run { Entry::Same } else { Entry::New });
+        let state = &self.site.elimination;
+        Kept::Asking.write(if state.asking == Asking::Asks { "1" } else { "0" });
+        storage::keep_draft(&state.draft());
+        self.tick = match state.playback {
+            Playback::Playing => {
+                let link = ctx.link().clone();
+                Some(Timeout::new(state.speed.milliseconds(), move || link.send_message(Msg::Lab(Action::Ticked))))
+            }
+            Playback::Paused => None,
+        };
+        self.show();
+    }
+
+    /// Writes the address bar from the state.
+    fn write(&mut self, entry: Entry) {
+        let Some(address) = self.site.address() else { return };
+        // A bare address stays bare until something is changed.
+        let bare = entry == Entry::Same && self.fragment.is_empty();
+        let fragment = link::encode(&address);
+        if !bare && fragment != self.fragment {
+            url::write(&fragment, entry);
+            self.fragment = url::fragment();
+        }
+    }
+
+    /// Derives what the lab shows.
+    fn show(&mut self) {
+        self.view = match self.site.open {
+            Open::Elimination => Some(Rc::new(elimination::present(&self.site.elimination, &mut self.memo))),
+            _ => None,
+        };
+    }
+
+    fn page(&self, ctx: &Context<Self>) -> Html {
+        let link = ctx.link();
+        match (&self.site.open, &self.view) {
+            (Open::Elimination, Some(view)) => html! {
+                <EliminationPage view={Rc::clone(view)} on_action={link.callback(Msg::Lab)}
+                    on_copy={link.callback(|()| Msg::CopyPressed)} copied={self.copy_sentence()}
+                    by_hand={(self.copy == Copy::ByHand).then(url::whole)} />
+            },
+            (Open::NotYet { route }, _) => missing(
+                "Not built yet",
+                format!("“{route}” is a page that Ranklab will have. Until then, there is the elimination lab."),
+            ),
+            (Open::Unknown { route }, _) => {
+                missing("No such page", format!("There is no page “{route}” here. Perhaps the link was cut short."))
+            }
+            _ => html! {
+                <Home survivors={self.site.survivors} on_change={link.callback(Msg::SurvivorsChosen)}
+                    lab={link::encode(&self.site.home_matrix_address())} />
+            },
+        }
+    }
+
+    fn copy_sentence(&self) -> Option<AttrValue> {
+        match self.copy {
+            Copy::NotAsked => None,
+            Copy::ToClipboard => Some(AttrValue::Static("Link copied.")),
+            Copy::ByHand => Some(AttrValue::Static("The browser does not let the page copy. Here is the link:")),
+        }
+    }
+
+    /// The one sentence that a screen reader hears now.
+    fn announcement(&self) -> String {
+        if let Some(sentence) = self.copy_sentence() {
+            return sentence.to_string();
+        }
+        let lab = self.view.as_ref().map(|view| view.announcement.as_str()).unwrap_or_default();
+        let mut sentences = self.notices.clone();
+        if !lab.is_empty() && self.notices.is_empty() {
+            sentences.push(lab.to_owned());
+        }
+        sentences.join(" ")
+    }
+
+    /// A key pressed anywhere on the page.
+    fn key(&mut self, ctx: &Context<Self>, event: &KeyboardEvent) -> bool {
+        if self.sheet == Sheet::Open || event.default_prevented() {
+            return false;
+        }
+        let in_lab = self.site.open == Open::Elimination;
+        let lab = in_lab.then_some(self.site.elimination.mode);
+        let Some(meaning) = keys::meaning(&pressed(event), focus(event), lab, self.site.elimination.playback) else {
+            return false;
+        };
+        event.prevent_default();
+        match meaning {
+            keys::Meaning::Shortcuts => {
+                self.sheet = Sheet::Open;
+                true
+            }
+            keys::Meaning::Lab(action) => {
+                self.act(ctx, action);
+                true
+            }
+        }
+    }
+}
+
+fn missing(title: &'static str, text: String) -> Html {
+    html! {
+        <main id="main" class="missing" tabindex="-1">
+            <h1>{ title }</h1>
+            <p>{ text }</p>
+            <p class="cluster">
+                <a class="button button-primary" href="#/lab/elimination">{ "To the elimination lab" }</a>
+                <a class="button" href="#/">{ "Home page" }</a>
+            </p>
+        </main>
+    }
+}
+
+fn listeners(ctx: &Context<App>) -> Vec<EventListener> {
+    let Some(window) = window() else { return Vec::new() };
+    let arrived = |link: html::Scope<App>| move |_: &web_sys::Event| link.send_message(Msg::Arrived);
+    let keys = ctx.link().clone();
+    vec![
+        EventListener::new(&window, "popstate", arrived(ctx.link().clone())),
+        EventListener::new(&window, "hashchange", arrived(ctx.link().clone())),
+        EventListener::new_with_options(
+            &window,
+            "keydown",
+            gloo_events::EventListenerOptions::enable_prevent_default(),
+            move |event| {
+                if let Some(event) = event.dyn_ref::<KeyboardEvent>() {
+                    // Handled at once, since preventing the default must not wait.
+                    keys.send_message(Msg::KeyPressed(event.clone()));
+                }
+            },
+        ),
+    ]
+}
+
+fn pressed(event: &KeyboardEvent) -> Key {
+    Key {
+        name: event.key(),
+        command: event.ctrl_key() || event.meta_key(),
+        shift: event.shift_key(),
+        alt: event.alt_key(),
+    }
+}
+
+/// What kind of element has the focus, as far as keys are concerned.
+fn focus(event: &KeyboardEvent) -> Focus {
+    let Some(element) = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok()) else {
+        return Focus::Page;
+    };
+    let within = |selector: &str| element.closest(selector).ok().flatten().is_some();
+    if within("dialog") {
+        Focus::Dialog
+    } else if element.has_attribute("data-cell") {
+        Focus::Cell
+    } else if within("input, select, textarea") {
+        Focus::Field
+    } else if within("button, a, summary") {
+        Focus::Button
+    } else {
+        Focus::Page
+    }
+}
+
+fn document() -> Option<Document> {
+    window()?.document()
+}
+
+fn set_title(title: &str) {
+    if let Some(document) = document() {
+        document.set_title(title);
+    }
+}
+
+fn apply_theme(theme: Theme) {
+    let Some(root) = document().and_then(|document| document.document_element()) else { return };
+    // Neither can fail for a fixed attribute name.
+    let _ = match theme {
+        Theme::System => root.remove_attribute("data-theme"),
+        Theme::Light | Theme::Dark => root.set_attribute("data-theme", theme.name()),
+    };
+}
+
+/// Moves the focus to the page's content, once it is there.
+fn focus_main_soon() {
+    Timeout::new(0, || {
+        let main = document().and_then(|document| document.get_element_by_id("main"));
+        if let Some(main) = main.and_then(|main| main.dyn_into::<HtmlElement>().ok()) {
+            let _ = main.focus();
+        }
+    })
+    .forget();
+}
+
+/// Asks the browser to copy the address. Not every browser and page may.
+fn copy_link(ctx: &Context<App>) {
+    let clipboard = window().map(|window| window.navigator()).and_then(|navigator| {
+        let has = js_sys::Reflect::get(&navigator, &JsValue::from_str("clipboard")).ok()?;
+        has.is_object().then(|| navigator.clipboard())
+    });
+    let link = ctx.link().clone();
+    wasm_bindgen_futures::spawn_local(async move {
+        let copied = match clipboard {
+            Some(clipboard) => wasm_bindgen_futures::JsFuture::from(clipboard.write_text(&url::whole())).await.is_ok(),
+            None => false,
+        };
+        link.send_message(Msg::Copied(if copied { Ok(()) } else { Err(()) }));
+    });
+}

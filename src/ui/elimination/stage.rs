@@ -1,0 +1,87 @@
+//! The matrix at the shown step, large, with what was done to it and why.
+
+use crate::lab::elimination::Action;
+use crate::lab::elimination::view::{Reached, StageView, WalkView};
+use crate::link::Mode;
+use crate::ui::matrix::{Matrix, RowNames};
+use crate::ui::{motion, number};
+use std::cell::RefCell;
+use std::rc::Rc;
+use web_sys::{Animation, Element};
+use yew::prelude::*;
+
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    pub stage: StageView,
+    pub walk: WalkView,
+    pub mode: Mode,
+    pub on_action: Callback<Action>,
+}
+
+#[component]
+pub fn Stage(props: &Props) -> Html {
+    let StageView { matrix, spoken, op, sentence, movement, reached, .. } = &props.stage;
+    let WalkView { step, steps, .. } = props.walk;
+    let table = use_node_ref();
+    let carried = use_node_ref();
+    {
+        let (table, carried, movement) = (table.clone(), carried.clone(), movement.clone());
+        let running: Rc<RefCell<Vec<Animation>>> = use_mut_ref(Vec::new);
+        let serial = movement.as_ref().map(|movement| movement.serial);
+        use_effect_with(serial, move |_| {
+            motion::end(&running.take());
+            if let (Some(table), Some(movement)) = (table.cast::<Element>(), movement) {
+                let started = motion::play(&table, carried.cast::<Element>().as_ref(), &movement);
+                running.replace(started);
+            }
+        });
+    }
+    let place = match props.mode {
+        Mode::Watch => "Step",
+        Mode::Own => "Your step",
+    };
+    html! {
+        <>
+            <div class="stage-head">
+                <p class="stage-place">
+                    { place }{ " " }<data data-fact="step" value={step.to_string()}>{ step }</data>
+                    { " of " }<data data-fact="steps" value={steps.to_string()}>{ steps }</data>
+                </p>
+                <p class="stage-reached">
+                    {
+                        match reached {
+                            Reached::Neither(_) => html! {},
+                            Reached::Echelon(_) => html! { <span class="badge">{ "in REF" }</span> },
+                            Reached::Reduced => html! { <span class="badge">{ "in RREF" }</span> },
+                        }
+                    }
+                </p>
+            </div>
+            <h2 class="stage-operation">
+                if let Some(op) = op { { number::operation(op) } } else { { "The matrix as given" } }
+            </h2>
+            <p class="stage-sentence">{ sentence.clone() }</p>
+            <div class="stage-scroll" tabindex="0" role="group" aria-label="The matrix at this step">
+                <div class="stage-matrix">
+                    <Matrix matrix={matrix.clone()} name="current" label={spoken.clone()} row_names={RowNames::Shown}
+                        class={classes!("stage-table")} node={table} />
+                    if let Some(movement) = movement {
+                        <div ref={carried} class="carried" aria-hidden="true">
+                            { for movement.carried.iter().map(|entry| html! { <span>{ number::numeral_nodes(&entry.numeral) }</span> }) }
+                        </div>
+                    }
+                </div>
+            </div>
+            if props.mode == Mode::Own {
+                <p class="stage-why">
+                    {
+                        match reached {
+                            Reached::Neither(why) | Reached::Echelon(why) => why.clone(),
+                            Reached::Reduced => "This is reduced row echelon form.".to_owned(),
+                        }
+                    }
+                </p>
+            }
+        </>
+    }
+}

@@ -1,0 +1,86 @@
+//! First, previous, play, next, last; and a timeline with the pivots marked.
+
+use crate::lab::elimination::Action;
+use crate::lab::elimination::action::Speed;
+use crate::lab::elimination::state::Playback;
+use crate::lab::elimination::view::WalkView;
+use web_sys::{HtmlInputElement, HtmlSelectElement};
+use yew::prelude::*;
+
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    pub walk: WalkView,
+    pub on_action: Callback<Action>,
+}
+
+const SPEEDS: [(&str, Speed, &str); 3] =
+    [("slow", Speed::Slow, "Slow"), ("normal", Speed::Normal, "Normal"), ("fast", Speed::Fast, "Fast")];
+
+#[component]
+pub fn Transport(props: &Props) -> Html {
+    let WalkView { step, steps, playback, speed, marks, spoken } = &props.walk;
+    let on_action = &props.on_action;
+    let press = |action: Action| on_action.reform(move |_: MouseEvent| action.clone());
+    let on_timeline = on_action.batch_reform(|event: InputEvent| {
+        event.target_unchecked_into::<HtmlInputElement>().value().parse().ok().map(Action::TimelineMoved)
+    });
+    let on_speed = on_action.batch_reform(|event: Event| {
+        let name = event.target_unchecked_into::<HtmlSelectElement>().value();
+        SPEEDS.iter().find(|entry| entry.0 == name).map(|entry| Action::SpeedChosen(entry.1))
+    });
+    let playing = *playback == Playback::Playing;
+    let play = if playing { press(Action::PausePressed) } else { press(Action::PlayPressed) };
+    // `aria-disabled` instead of `disabled`: a button must not lose the focus because the end is reached.
+    let off = |off: bool| off.then_some("true");
+    html! {
+        <div class="transport">
+            <div class="transport-buttons" role="group" aria-label="Steps">
+                { button("First step", "⏮", press(Action::FirstPressed), off(*step == 0), None) }
+                { button("Previous step", "←", press(Action::PreviousPressed), off(*step == 0), None) }
+                { button(if playing { "Pause" } else { "Play" }, if playing { "⏸" } else { "▶" }, play,
+                    off(*steps == 0), None) }
+                { button("Next step", "→", press(Action::NextPressed), off(step == steps), Some("button-primary")) }
+                { button("Last step", "⏭", press(Action::LastPressed), off(step == steps), None) }
+                <label class="speed">
+                    <span class="visually-hidden">{ "Speed" }</span>
+                    <select onchange={on_speed}>
+                        { for SPEEDS.iter().map(|(name, value, label)| html! {
+                            <option value={*name} selected={value == speed}>{ *label }</option>
+                        }) }
+                    </select>
+                </label>
+            </div>
+            <div class="timeline">
+                <input type="range" aria-label="Timeline" min="0" max={steps.to_string()} step="1"
+                    value={step.to_string()} aria-valuetext={spoken.clone()} oninput={on_timeline} disabled={*steps == 0} />
+                <div class="timeline-marks" aria-hidden="true">
+                    { for marks.iter().enumerate().map(|(index, mark)| {
+                        let reached = (index <= *step).then_some("reached");
+                        match mark {
+                            Some(column) => html! {
+                                <span class={classes!("mark", "pivot-mark", reached)}><i>{ column + 1 }</i></span>
+                            },
+                            None => html! { <span class={classes!("mark", reached)}></span> },
+                        }
+                    }) }
+                </div>
+            </div>
+        </div>
+    }
+}
+
+fn button(
+    name: &'static str,
+    sign: &'static str,
+    onclick: Callback<MouseEvent>,
+    disabled: Option<&'static str>,
+    class: Option<&'static str>,
+) -> Html {
+    html! {
+        <button type="button" class={classes!("button", "transport-button", class)} aria-label={name}
+            aria-disabled={disabled} {onclick}>
+            <span class="sign" aria-hidden="true">{ sign }</span>
+            if class.is_some() { <span aria-hidden="true">{ "Next" }</span> }
+        </button>
+    }
+}

@@ -1,0 +1,38 @@
+//! The page: Yew components that show what `lab` presents and report what the person does.
+//!
+//! No component computes and no number is read back out of the page. The address bar is read at load and on
+//! Back/Forward only, and written from state only.
+
+/// The whole application: one state, one message type.
+mod app;
+/// A modal dialog with the browser's own focus handling.
+mod dialog;
+/// The elimination lab's page.
+mod elimination;
+/// The home page.
+mod home;
+/// A matrix as a table.
+mod matrix;
+/// Movements that explain an operation.
+mod motion;
+/// Numbers, fractions and operations as typed nodes.
+mod number;
+/// Header, notices, shortcuts.
+mod shell;
+/// What the browser keeps, where it lets us.
+mod storage;
+/// The address bar.
+mod url;
+
+use wasm_bindgen::JsValue;
+
+/// Mounts the app into the page's `#app` element.
+pub fn start() {
+    // The trap that follows a panic makes boot.js show its panel; the message is for whoever reads the console.
+    std::panic::set_hook(Box::new(|info| web_sys::console::error_1(&JsValue::from_str(&info.to_string()))));
+    let root = web_sys::window().and_then(|window| window.document()).and_then(|page| page.get_element_by_id("app"));
+    match root {
+        Some(root) => yew::Renderer::<app::App>::with_root(root).render(),
+        None => yew::Renderer::<app::App>::new().render(),
+    };
+}

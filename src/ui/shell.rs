@@ -1,0 +1,192 @@
+//! What surrounds every page: header, notices, the meter, the shortcuts sheet.
+
+use super::dialog::Dialog;
+use crate::lab::elimination::view::{MeterCell, MeterView};
+use web_sys::HtmlSelectElement;
+use yew::prelude::*;
+
+/// Light, dark, or as the system has it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Theme {
+    System,
+    Light,
+    Dark,
+}
+
+impl Theme {
+    pub const ALL: [Self; 3] = [Self::System, Self::Light, Self::Dark];
+
+    /// The theme by its kept name; anything else is the system's.
+    pub fn named(name: &str) -> Self {
+        Self::ALL.into_iter().find(|theme| theme.name() == name).unwrap_or(Self::System)
+    }
+
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::System => "system",
+            Self::Light => "light",
+            Self::Dark => "dark",
+        }
+    }
+
+    fn label(self) -> &'static str {
+        match self {
+            Self::System => "As the system",
+            Self::Light => "Light",
+            Self::Dark => "Dark",
+        }
+    }
+}
+
+/// Which page is shown, for the navigation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Here {
+    Home,
+    Elimination,
+    Elsewhere,
+}
+
+#[derive(Properties, PartialEq)]
+pub struct HeaderProps {
+    pub here: Here,
+    /// The address of the elimination lab as the person left it.
+    pub lab: AttrValue,
+    pub theme: Theme,
+    pub on_theme: Callback<Theme>,
+    pub on_shortcuts: Callback<()>,
+    pub on_skip: Callback<()>,
+}
+
+#[component]
+pub fn Header(props: &HeaderProps) -> Html {
+    let current = |here: Here| (props.here == here).then_some("page");
+    let on_theme = props.on_theme.reform(|event: Event| {
+        Theme::named(&event.target_unchecked_into::<HtmlSelectElement>().value())
+    });
+    let skip = props.on_skip.reform(|_: MouseEvent| ());
+    let shortcuts = props.on_shortcuts.reform(|_: MouseEvent| ());
+    html! {
+        <header class="site-header">
+            <button type="button" class="skip" onclick={skip}>{ "Skip to the content" }</button>
+            <a class="wordmark" href="#/" aria-label="Home" aria-current={current(Here::Home)}>
+                <span aria-hidden="true" class="wordmark-sign">{ "[" }<b></b>{ "]" }</span>
+                <span class="wordmark-text">{ "Ranklab" }</span>
+            </a>
+            <nav aria-label="Site">
+                <a href={props.lab.clone()} aria-current={current(Here::Elimination)}>{ "Elimination" }</a>
+            </nav>
+            <div class="site-tools">
+                <label class="theme-choice">
+                    <span class="visually-hidden">{ "Theme" }</span>
+                    <select onchange={on_theme}>
+                        { for Theme::ALL.into_iter().map(|theme| html! {
+                            <option value={theme.name()} selected={theme == props.theme}>{ theme.label() }</option>
+                        }) }
+                    </select>
+                </label>
+                <button type="button" class="icon-button" aria-label="Keyboard shortcuts" onclick={shortcuts}>
+                    <kbd aria-hidden="true">{ "?" }</kbd>
+                </button>
+            </div>
+        </header>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+pub struct NoticesProps {
+    pub notices: Vec<String>,
+    pub on_dismiss: Callback<()>,
+}
+
+/// What could not be read in a link, said once and kept until it is dismissed.
+#[component]
+pub fn Notices(props: &NoticesProps) -> Html {
+    if props.notices.is_empty() {
+        return Html::default();
+    }
+    let dismiss = props.on_dismiss.reform(|_: MouseEvent| ());
+    html! {
+        <section class="notice site-notice" role="status" aria-label="Notice">
+            <div>
+                <p><strong>{ "Not everything in this link could be read." }</strong></p>
+                <ul>{ for props.notices.iter().map(|notice| html! { <li>{ notice.clone() }</li> }) }</ul>
+            </div>
+            <button type="button" class="button-quiet" onclick={dismiss}>{ "Dismiss" }</button>
+        </section>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+pub struct MeterProps {
+    pub meter: MeterView,
+}
+
+/// The "what survived" meter: one cell a column, in image ink where it survives, in kernel ink where it collapses.
+#[component]
+pub fn Meter(props: &MeterProps) -> Html {
+    html! {
+        <div class="meter">
+            <div class="meter-cells" aria-hidden="true">
+                { for props.meter.cells.iter().enumerate().map(|(index, cell)| {
+                    let class = match cell {
+                        MeterCell::Survives => "survives",
+                        MeterCell::Collapses => "collapses",
+                        MeterCell::Hidden => "hidden-cell",
+                    };
+                    html! { <span class={class}>{ index + 1 }</span> }
+                }) }
+            </div>
+            <p class="meter-sentence">{ props.meter.sentence.clone() }</p>
+        </div>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+pub struct ShortcutsProps {
+    pub on_close: Callback<()>,
+}
+
+const SHORTCUTS: &[(&[&str], &str)] = &[
+    (&["→", "PageDown", "Space"], "Next step"),
+    (&["←", "PageUp"], "Previous step"),
+    (&["Home"], "First step"),
+    (&["End"], "Last step"),
+    (&["P"], "Play or pause"),
+    (&["Ctrl + Z"], "Undo"),
+    (&["Ctrl + Y", "Ctrl + Shift + Z"], "Redo"),
+    (&["H"], "A hint, in own steps"),
+    (&["?"], "This sheet"),
+];
+
+const CELL_KEYS: &[(&[&str], &str)] = &[
+    (&["↑", "↓", "Enter"], "The cell above or below"),
+    (&["←", "→"], "Through the text, then to the cell beside it"),
+    (&["Tab"], "The next cell"),
+    (&["Home", "End"], "The row’s first or last cell"),
+    (&["Ctrl + V"], "Paste a number, or a whole matrix"),
+];
+
+/// The sheet of keyboard shortcuts.
+#[component]
+pub fn Shortcuts(props: &ShortcutsProps) -> Html {
+    let list = |keys: &[(&[&str], &'static str)]| {
+        html! {
+            <dl class="shortcuts">
+                { for keys.iter().map(|(keys, meaning)| html! {
+                    <div>
+                        <dt>{ for keys.iter().map(|key| html! { <kbd>{ *key }</kbd> }) }</dt>
+                        <dd>{ *meaning }</dd>
+                    </div>
+                }) }
+            </dl>
+        }
+    };
+    html! {
+        <Dialog title="Keyboard shortcuts" id="shortcuts" on_close={props.on_close.clone()}>
+            <h3>{ "Anywhere in a lab" }</h3>
+            { list(SHORTCUTS) }
+            <h3>{ "In a cell of the matrix" }</h3>
+            { list(CELL_KEYS) }
+        </Dialog>
+    }
+}
