@@ -17,6 +17,8 @@ pub mod exact;
 pub mod factors;
 /// Random matrices of a chosen rank.
 pub mod generate;
+/// Integer rows over a common denominator: what the elimination computes with.
+mod integer_rows;
 /// One number as text.
 pub mod number;
 /// Seeded random numbers.
