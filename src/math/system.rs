@@ -1,6 +1,6 @@
 //! A matrix with an optional right-hand side: what every lab starts from.
 
-use super::exact::{ExactMatrix, Rational, beside};
+use super::exact::{ExactMatrix, Rational, beside, identity};
 
 /// The most rows, and the most columns, that a matrix may have here (a right-hand side not counted).
 pub const MAX_SIZE: usize = 12;

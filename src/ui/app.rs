@@ -11,7 +11,7 @@ use crate::lab::elimination::{self, Memo, View};
 use crate::lab::home::Survivors;
 use crate::lab::keys::{self, Focus, Key};
 use crate::lab::site::{Open, Site};
-use crate::link::{self, Address, Chrome, Mode, TextSize};
+use crate::link::{self, Chrome, TextSize};
 use gloo_events::EventListener;
 use gloo_timers::callback::Timeout;
 use std::rc::Rc;

@@ -9,6 +9,8 @@ mod app;
 mod dialog;
 /// The elimination lab's page.
 mod elimination;
+/// From events to actions.
+mod events;
 /// The home page.
 mod home;
 /// A matrix as a table.

@@ -4,13 +4,27 @@
 
 use crate::lab::elimination::view::Movement;
 use crate::math::row_op::RowOpView;
-use js_sys::{Array, Object, Reflect};
+use js_sys::{Array, Function, Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Animation, Element, KeyframeAnimationOptions, window};
+use web_sys::{Element, HtmlElement, window};
 
+const EASING: &str = "cubic-bezier(0.3, 0, 0.2, 1)";
 const SLIDE_MS: f64 = 420.0;
 const GLIDE_MS: f64 = 560.0;
 const FADE_MS: f64 = 300.0;
+
+/// A running animation. web-sys has no stable name for it yet, so it is called by name.
+pub struct Animation(JsValue);
+
+impl Animation {
+    fn cancel(&self) {
+        let cancel = Reflect::get(&self.0, &JsValue::from_str("cancel")).ok();
+        if let Some(cancel) = cancel.and_then(|cancel| cancel.dyn_into::<Function>().ok()) {
+            // An animation that is over already has nothing to cancel.
+            let _ = cancel.call0(&self.0);
+        }
+    }
+}
 
 /// Plays a movement on a table that already shows the result; `carried` is the element that travels, if there is one.
 /// Gives the animations, so that the next movement can end them.
@@ -31,6 +45,7 @@ pub fn play(table: &Element, carried: Option<&Element>, movement: &Movement) -> 
         RowOpView::Scale { row: index, .. } => animations.extend(row(index).and_then(|row| appear(&row))),
         RowOpView::AddMultiple { target, source, .. } => {
             if let (Some(carried), Some(target), Some(source)) = (carried, row(target), row(source)) {
+                lay_over(carried, &target);
                 animations.extend(glide(carried, &source, &target));
                 animations.extend(appear_late(&target));
             }
@@ -110,8 +125,26 @@ fn animate(element: &Element, frames: &[&[(&str, &str)]], milliseconds: f64) -> 
         }
         list.push(&object);
     }
-    let options = KeyframeAnimationOptions::new();
-    options.set_duration(&JsValue::from_f64(milliseconds));
-    options.set_easing("cubic-bezier(0.3, 0, 0.2, 1)");
-    Some(element.animate_with_keyframe_animation_options(Some(&list), &options))
+    let options = Object::new();
+    Reflect::set(&options, &JsValue::from_str("duration"), &JsValue::from_f64(milliseconds)).ok()?;
+    Reflect::set(&options, &JsValue::from_str("easing"), &JsValue::from_str(EASING)).ok()?;
+    let animate: Function = Reflect::get(element, &JsValue::from_str("animate")).ok()?.dyn_into().ok()?;
+    animate.call2(element, &list, &options).ok().map(Animation)
+}
+
+/// Lays each travelling entry over the column that it belongs to, its right edge on the right edge of the entries there.
+fn lay_over(carried: &Element, target: &Element) {
+    let (Ok(entries), Ok(places)) = (carried.query_selector_all("span.travels"), target.query_selector_all("td > data")) else {
+        return;
+    };
+    let home = carried.get_bounding_client_rect();
+    for index in 0..entries.length() {
+        let place = places.get(index).and_then(|node| node.dyn_into::<Element>().ok());
+        let entry = entries.get(index).and_then(|node| node.dyn_into::<HtmlElement>().ok());
+        if let (Some(place), Some(entry)) = (place, entry) {
+            let from_right = home.right() - place.get_bounding_client_rect().right();
+            // Setting a property from a script is allowed where a style attribute is not.
+            let _ = entry.style().set_property("right", &format!("{from_right}px"));
+        }
+    }
 }

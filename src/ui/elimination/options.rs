@@ -1,6 +1,7 @@
 //! The choices: who eliminates, to which form, by which pivots, and how numbers look.
 
 use crate::lab::elimination::Action;
+use crate::ui::events::report;
 use crate::lab::elimination::view::Choices;
 use crate::link::{Mode, NumberStyle};
 use crate::math::{Form, PivotPolicy};
@@ -23,7 +24,7 @@ const POLICIES: [(&str, PivotPolicy, &str); 3] = [
 pub fn Options(props: &Props) -> Html {
     let Choices { form, policy, numbers, mode } = props.choices;
     let on_action = &props.on_action;
-    let on_policy = on_action.batch_reform(|event: Event| {
+    let on_policy = report(on_action, |event: Event| {
         let name = event.target_unchecked_into::<HtmlSelectElement>().value();
         POLICIES.iter().find(|entry| entry.0 == name).map(|entry| Action::PolicyChosen(entry.1))
     });

@@ -2,6 +2,7 @@
 
 use super::options::segmented;
 use crate::lab::elimination::Action;
+use crate::ui::events::report;
 use crate::lab::elimination::action::{OpKind, OwnAction};
 use crate::lab::elimination::view::{OwnView, PendingView};
 use crate::lab::row_check::EntryMark;
@@ -81,7 +82,7 @@ fn BuiltOperation(props: &Props) -> Html {
     let builder = &view.builder;
     let kind = |kind: OpKind| props.on_action.reform(move |_: Event| Action::Own(OwnAction::KindChosen(kind)));
     let row = |chosen: fn(usize) -> OwnAction| {
-        props.on_action.batch_reform(move |event: Event| {
+        report(&props.on_action, move |event: Event| {
             let value = event.target_unchecked_into::<HtmlSelectElement>().value();
             value.parse().ok().map(|row| Action::Own(chosen(row)))
         })

@@ -7,7 +7,7 @@ use crate::ui::matrix::{Matrix, RowNames};
 use crate::ui::{motion, number};
 use std::cell::RefCell;
 use std::rc::Rc;
-use web_sys::{Animation, Element};
+use web_sys::Element;
 use yew::prelude::*;
 
 #[derive(Properties, PartialEq)]
@@ -26,7 +26,7 @@ pub fn Stage(props: &Props) -> Html {
     let carried = use_node_ref();
     {
         let (table, carried, movement) = (table.clone(), carried.clone(), movement.clone());
-        let running: Rc<RefCell<Vec<Animation>>> = use_mut_ref(Vec::new);
+        let running: Rc<RefCell<Vec<motion::Animation>>> = use_mut_ref(Vec::new);
         let serial = movement.as_ref().map(|movement| movement.serial);
         use_effect_with(serial, move |_| {
             motion::end(&running.take());
@@ -67,7 +67,7 @@ pub fn Stage(props: &Props) -> Html {
                         class={classes!("stage-table")} node={table} />
                     if let Some(movement) = movement {
                         <div ref={carried} class="carried" aria-hidden="true">
-                            { for movement.carried.iter().map(|entry| html! { <span>{ number::numeral_nodes(&entry.numeral) }</span> }) }
+                            { for movement.carried.iter().map(|entry| html! { <span class="travels">{ number::numeral_nodes(&entry.numeral) }</span> }) }
                         </div>
                     }
                 </div>

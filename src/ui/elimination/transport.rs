@@ -1,6 +1,7 @@
 //! First, previous, play, next, last; and a timeline with the pivots marked.
 
 use crate::lab::elimination::Action;
+use crate::ui::events::report;
 use crate::lab::elimination::action::Speed;
 use crate::lab::elimination::state::Playback;
 use crate::lab::elimination::view::WalkView;
@@ -21,10 +22,10 @@ pub fn Transport(props: &Props) -> Html {
     let WalkView { step, steps, playback, speed, marks, spoken } = &props.walk;
     let on_action = &props.on_action;
     let press = |action: Action| on_action.reform(move |_: MouseEvent| action.clone());
-    let on_timeline = on_action.batch_reform(|event: InputEvent| {
+    let on_timeline = report(on_action, |event: InputEvent| {
         event.target_unchecked_into::<HtmlInputElement>().value().parse().ok().map(Action::TimelineMoved)
     });
-    let on_speed = on_action.batch_reform(|event: Event| {
+    let on_speed = report(on_action, |event: Event| {
         let name = event.target_unchecked_into::<HtmlSelectElement>().value();
         SPEEDS.iter().find(|entry| entry.0 == name).map(|entry| Action::SpeedChosen(entry.1))
     });
