@@ -109,8 +109,8 @@ impl Display for Notice {
                 write!(f, "“{}” is {} in the link, ", key.name(), quoted(text))?;
                 write!(f, "but it should be {}: {}.", expected(*key), instead(*key))
             }
-            Self::Matrix { problem } => write!(f, "{problem} The matrix of the link is not used."),
-            Self::RightHandSide { problem } => write!(f, "{problem} The right-hand side of the link is not used."),
+            Self::Matrix { problem } => write!(f, "{problem} The page shows an example of its own instead."),
+            Self::RightHandSide { problem } => write!(f, "{problem} The right-hand side was left out."),
             Self::Op { index, text, problem } => {
                 write!(f, "Operation {} of the link, {}, cannot be used. {problem} ", index + 1, quoted(text))?;
                 match index {
@@ -217,8 +217,9 @@ fn instead(key: Key) -> &'static str {
         Key::Check => "the page computes the rows",
         Key::Embed => "the whole page is shown",
         Key::Present => "the type has its usual size",
-        Key::Version | Key::Matrix | Key::RightHandSide | Key::SecondMatrix | Key::Ops => "it was ignored",
-        Key::Predict | Key::Tolerance | Key::RankKept | Key::Seed => "it was ignored",
+        Key::Matrix => "the page shows an example of its own",
+        Key::Version | Key::RightHandSide | Key::SecondMatrix | Key::Ops | Key::Predict => "it was ignored",
+        Key::Tolerance | Key::RankKept | Key::Seed => "it was ignored",
     }
 }
 

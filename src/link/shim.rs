@@ -17,7 +17,10 @@ pub(super) fn parse_number(text: &str) -> Result<Rational, NumberProblem> {
 fn parse(text: &str) -> Option<Rational> {
     if let Some((p, q)) = text.split_once('/') {
         let q: BigInt = q.parse().ok()?;
-        return (!q.is_zero()).then_some(Rational::new(p.parse().ok()?, q));
+        if q.is_zero() {
+            return None;
+        }
+        return Some(Rational::new(p.parse().ok()?, q));
     }
     let lower = text.to_ascii_lowercase();
     let (mantissa, exponent) = lower.split_once('e').unwrap_or((&lower, "0"));
