@@ -21,6 +21,7 @@ fn number() -> impl Strategy<Value = Rational> {
         6 => (-20_i128..=20).prop_map(move |p| quotient(p, 1)),
         4 => (-99_i128..=99, 1_i128..=99).prop_map(move |(p, q)| quotient(p, q)),
         1 => (any::<i128>(), any::<i128>()).prop_map(move |(p, q)| quotient(p >> 8, q >> 8)),
+        1 => (any::<i128>(), any::<i128>()).prop_map(move |(p, q)| quotient(p, q) * quotient(p, 1) / quotient(q | 1, 7)),
         1 => (any::<i64>(), -30_i32..=20).prop_map(move |(p, exponent)| power(p, exponent)),
         1 => (-999_i64..=999, -200_i32..=200).prop_map(move |(p, exponent)| power(p, exponent)),
     ]
@@ -146,6 +147,16 @@ proptest! {
         opens_for_good(&text);
         opens_for_good(&format!("#/lab/elimination?m={text}"));
         opens_for_good(&format!("#/lab/elimination?m=1,2;3,4&mode=own&ops={text}"));
+    }
+
+    #[test]
+    fn any_number_is_kept(
+        above in "-?[0-9]{1,12}([.][0-9]{0,30})?(e-?[0-4]?[0-9]{1,2})?",
+        below in option::of("-?[0-9]{0,45}([.][0-9]{1,3})?(E[+]?[0-4]?[0-9]{1,2})?"),
+    ) {
+        let text = below.map_or_else(|| above.clone(), |below| format!("{above}/{below}"));
+        opens_for_good(&format!("#/lab/elimination?m={text},1&mode=own"));
+        opens_for_good(&format!("#/lab/elimination?m=1;2;3&mode=own&ops=m1.{text}_r3.{text}.1"));
     }
 
     #[test]

@@ -3,6 +3,7 @@
 use super::key::Key;
 use super::matrix::{MatrixProblem, RightHandSideProblem};
 use super::ops::OpProblem;
+use crate::math::number::NumberProblem;
 use crate::math::row_op::NotElementary;
 use crate::math::system::MAX_SIZE;
 use std::fmt::{Display, Formatter, Result};
@@ -170,6 +171,7 @@ impl Display for OpProblem {
     fn fmt(&self, f: &mut Formatter<'_>) -> Result {
         match self {
             Self::Unreadable => write!(f, "Operations are written like s1.2, m2.-1/3 or r3.-2.1."),
+            Self::Factor(NumberProblem::NotANumber { .. }) => write!(f, "Its factor is not a number."),
             Self::Factor(problem) => write!(f, "{problem}"),
             Self::NoSuchRow { written, rows } => {
                 let rows = count(*rows, "row", "rows");
@@ -186,8 +188,13 @@ impl Display for OpProblem {
     }
 }
 
-fn entry_trouble(f: &mut Formatter<'_>, text: &str, problem: &impl Display) -> Result {
-    if text.is_empty() { write!(f, " is empty.") } else { write!(f, " is {}. {problem}", quoted(text)) }
+fn entry_trouble(f: &mut Formatter<'_>, text: &str, problem: &NumberProblem) -> Result {
+    let text = quoted(text);
+    match problem {
+        NumberProblem::Empty => write!(f, " is empty."),
+        NumberProblem::NotANumber { .. } => write!(f, " is {text}, which is not a number."),
+        problem => write!(f, " is {text}. {problem}"),
+    }
 }
 
 /// What the values of a key are.
