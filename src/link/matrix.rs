@@ -1,7 +1,7 @@
 //! `m` and `b`: a matrix and its right-hand side.
 
-use super::number::short;
-use super::shim::{NumberProblem, parse_number};
+use super::number::{read_number, write_number};
+use crate::math::number::NumberProblem;
 use crate::math::system::MAX_SIZE;
 use crate::math::{ExactMatrix, Rational};
 
@@ -76,7 +76,7 @@ pub(super) fn read_matrix(text: &str) -> Result<ExactMatrix, MatrixProblem> {
     let mut values = Vec::with_capacity(rows.len() * columns);
     for (row, texts) in rows.iter().enumerate() {
         for (column, text) in texts.iter().enumerate() {
-            let entry = parse_number(text).map_err(|problem| {
+            let entry = read_number(text).map_err(|problem| {
                 let text = (*text).to_owned();
                 MatrixProblem::Entry { row, column, text, problem }
             })?;
@@ -93,7 +93,7 @@ pub(super) fn read_right_hand_side(text: &str, rows: usize) -> Result<Vec<Ration
         return Err(RightHandSideProblem::Length { entries: texts.len(), rows });
     }
     let read = |(row, text): (usize, &&str)| {
-        parse_number(text).map_err(|problem| RightHandSideProblem::Entry { row, text: (*text).to_owned(), problem })
+        read_number(text).map_err(|problem| RightHandSideProblem::Entry { row, text: (*text).to_owned(), problem })
     };
     texts.iter().enumerate().map(read).collect()
 }
@@ -105,11 +105,11 @@ fn entries(text: &str) -> Vec<&str> {
 
 /// Writes a matrix as [`read_matrix`] reads it.
 pub(super) fn write_matrix(matrix: &ExactMatrix) -> String {
-    let row = |row: usize| matrix.row(row).iter().map(short).collect::<Vec<_>>().join(",");
+    let row = |row: usize| matrix.row(row).iter().map(write_number).collect::<Vec<_>>().join(",");
     (0..matrix.nrows()).map(row).collect::<Vec<_>>().join(";")
 }
 
 /// Writes a right-hand side as [`read_right_hand_side`] reads it.
 pub(super) fn write_right_hand_side(entries: &[Rational]) -> String {
-    entries.iter().map(short).collect::<Vec<_>>().join(",")
+    entries.iter().map(write_number).collect::<Vec<_>>().join(",")
 }

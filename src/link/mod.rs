@@ -12,7 +12,7 @@
 //! address   what a link remembers
 //! route     which page
 //! query     cutting the text into keys and values;  percent: escapes;  key: the names of the keys
-//! matrix    m and b        ops: the learner's operations        number: one number, short
+//! matrix    m and b        ops: the learner's operations        number: one number
 //! decode    text -> address and notices        encode: address -> text        notice: the sentences
 //! ```
 
@@ -27,7 +27,6 @@ mod ops;
 mod percent;
 mod query;
 mod route;
-mod shim;
 
 pub use address::{
     Address, Chrome, EliminationAddress, Frame, Mode, NumberStyle, Page, Prediction, RowChecking, TextSize,

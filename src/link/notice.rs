@@ -3,6 +3,7 @@
 use super::key::Key;
 use super::matrix::{MatrixProblem, RightHandSideProblem};
 use super::ops::OpProblem;
+use crate::math::number::NumberProblem;
 use crate::math::row_op::NotElementary;
 use crate::math::system::MAX_SIZE;
 use std::fmt::{Display, Formatter, Result};
@@ -109,8 +110,8 @@ impl Display for Notice {
                 write!(f, "“{}” is {} in the link, ", key.name(), quoted(text))?;
                 write!(f, "but it should be {}: {}.", expected(*key), instead(*key))
             }
-            Self::Matrix { problem } => write!(f, "{problem} The matrix of the link is not used."),
-            Self::RightHandSide { problem } => write!(f, "{problem} The right-hand side of the link is not used."),
+            Self::Matrix { problem } => write!(f, "{problem} The page shows an example of its own instead."),
+            Self::RightHandSide { problem } => write!(f, "{problem} The right-hand side was left out."),
             Self::Op { index, text, problem } => {
                 write!(f, "Operation {} of the link, {}, cannot be used. {problem} ", index + 1, quoted(text))?;
                 match index {
@@ -170,6 +171,7 @@ impl Display for OpProblem {
     fn fmt(&self, f: &mut Formatter<'_>) -> Result {
         match self {
             Self::Unreadable => write!(f, "Operations are written like s1.2, m2.-1/3 or r3.-2.1."),
+            Self::Factor(NumberProblem::NotANumber { .. }) => write!(f, "Its factor is not a number."),
             Self::Factor(problem) => write!(f, "{problem}"),
             Self::NoSuchRow { written, rows } => {
                 let rows = count(*rows, "row", "rows");
@@ -186,8 +188,13 @@ impl Display for OpProblem {
     }
 }
 
-fn entry_trouble(f: &mut Formatter<'_>, text: &str, problem: &impl Display) -> Result {
-    if text.is_empty() { write!(f, " is empty.") } else { write!(f, " is {}. {problem}", quoted(text)) }
+fn entry_trouble(f: &mut Formatter<'_>, text: &str, problem: &NumberProblem) -> Result {
+    let text = quoted(text);
+    match problem {
+        NumberProblem::Empty => write!(f, " is empty."),
+        NumberProblem::NotANumber { .. } => write!(f, " is {text}, which is not a number."),
+        problem => write!(f, " is {text}. {problem}"),
+    }
 }
 
 /// What the values of a key are.
@@ -217,8 +224,9 @@ fn instead(key: Key) -> &'static str {
         Key::Check => "the page computes the rows",
         Key::Embed => "the whole page is shown",
         Key::Present => "the type has its usual size",
-        Key::Version | Key::Matrix | Key::RightHandSide | Key::SecondMatrix | Key::Ops => "it was ignored",
-        Key::Predict | Key::Tolerance | Key::RankKept | Key::Seed => "it was ignored",
+        Key::Matrix => "the page shows an example of its own",
+        Key::Version | Key::RightHandSide | Key::SecondMatrix | Key::Ops | Key::Predict => "it was ignored",
+        Key::Tolerance | Key::RankKept | Key::Seed => "it was ignored",
     }
 }
 

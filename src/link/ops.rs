@@ -5,9 +5,9 @@
 //! point, in `m2.0.5` all after the first.
 
 use super::notice::Notice;
-use super::number::short_without_point;
-use super::shim::{NumberProblem, parse_number};
+use super::number::{read_number, write_number};
 use crate::math::RowOp;
+use crate::math::number::NumberProblem;
 use crate::math::row_op::{NotElementary, RowOpView};
 
 /// The most operations that a link gives; those after them are left out.
@@ -56,7 +56,7 @@ fn read_op(text: &str, rows: usize) -> Result<RowOp, OpProblem> {
     let row = |written: &str| read_row(written.trim(), rows);
     let factor = |written: &str| match written.trim() {
         "" => Err(OpProblem::Unreadable),
-        written => parse_number(written).map_err(OpProblem::Factor),
+        written => read_number(written).map_err(OpProblem::Factor),
     };
     let mut characters = text.chars();
     let kind = characters.next().map(|kind| kind.to_ascii_lowercase());
@@ -90,9 +90,9 @@ pub(super) fn write_ops(ops: &[RowOp]) -> String {
 fn write_op(op: &RowOp) -> String {
     match op.view() {
         RowOpView::Swap { first, second } => format!("s{}.{}", first + 1, second + 1),
-        RowOpView::Scale { row, factor } => format!("m{}.{}", row + 1, short_without_point(factor)),
+        RowOpView::Scale { row, factor } => format!("m{}.{}", row + 1, write_number(factor)),
         RowOpView::AddMultiple { target, source, factor } => {
-            format!("r{}.{}.{}", target + 1, short_without_point(factor), source + 1)
+            format!("r{}.{}.{}", target + 1, write_number(factor), source + 1)
         }
     }
 }

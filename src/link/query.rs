@@ -27,7 +27,8 @@ impl Query {
         let mut repeated = Vec::new();
         for part in rest.split('&').map(str::trim).filter(|part| !part.is_empty()) {
             let (name, value) = part.split_once('=').unwrap_or((part, ""));
-            let name = name.trim();
+            // A link copied out of a page's source has `&amp;` for `&`.
+            let name = name.trim().trim_start_matches("amp;");
             match Key::named(name) {
                 Some(key) if query.known.iter().all(|(known, _)| *known != key) => {
                     query.known.push((key, value.trim().to_owned()));
