@@ -17,6 +17,8 @@ pub mod exact;
 pub mod factors;
 /// Random matrices of a chosen rank.
 pub mod generate;
+/// Row operations as plain text.
+pub mod notation;
 /// One number as text.
 pub mod number;
 /// Seeded random numbers.
