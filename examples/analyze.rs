@@ -37,7 +37,7 @@ fn main() -> ExitCode {
 
 /// Answers every line of the input, in order. An answer is written out before the next line is waited for, so that a
 /// program can talk back and forth.
-fn run(mut input: impl BufRead, mut output: impl Write) -> io::Result<()> {
+pub fn run(mut input: impl BufRead, mut output: impl Write) -> io::Result<()> {
     while let Some(line) = next_line(&mut input)? {
         writeln!(output, "{}", answer(&line))?;
         output.flush()?;
@@ -62,6 +62,9 @@ fn next_line(input: &mut impl BufRead) -> io::Result<Option<Vec<u8>>> {
 
 /// The JSON object for one line.
 fn answer(line: &[u8]) -> Value {
+    if line.len() > MAX_TEXT {
+        return refusal(&MatrixProblem::InputTooLong { limit: MAX_TEXT });
+    }
     let Ok(text) = std::str::from_utf8(line) else {
         return json!({ "error": "This line is not UTF-8 text.", "row": null, "column": null });
     };

@@ -90,14 +90,7 @@ fn every_operation_has_one_notation() {
     // 0 in the corner: a swap; then 3 below 2; then pivots that are not 1; entries of 1 and -1 above.
     assert_eq!(
         answer("0 5; 2 4; 3 1")["steps"],
-        json!([
-            "R1 <-> R2",
-            "R3 <- R3 - 3/2 R1",
-            "R3 <- R3 + 1 R2",
-            "R2 <- 1/5 R2",
-            "R1 <- R1 - 4 R2",
-            "R1 <- 1/2 R1"
-        ])
+        json!(["R1 <-> R2", "R3 <- R3 - 3/2 R1", "R3 <- R3 + 1 R2", "R2 <- 1/5 R2", "R1 <- R1 - 4 R2", "R1 <- 1/2 R1"])
     );
     assert_eq!(answer("1 1; 0 -1")["steps"], json!(["R2 <- -1 R2", "R1 <- R1 - 1 R2"]));
 }
