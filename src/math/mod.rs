@@ -19,6 +19,8 @@ pub mod factors;
 pub mod generate;
 /// Integer rows over a common denominator: what the elimination computes with.
 mod integer_rows;
+/// Row operations as plain text.
+pub mod notation;
 /// One number as text.
 pub mod number;
 /// Seeded random numbers.
