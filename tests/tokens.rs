@@ -1,6 +1,8 @@
 //! The colours can be read: WCAG contrast of every pair that the style sheets put together, on light and on dark paper.
 //! Text needs 4.5 to 1, lines and the edges of controls 3 to 1 (WCAG 2.2, 1.4.3 and 1.4.11).
 
+#![allow(clippy::unwrap_used, clippy::panic)] // helpers of a test may stop at what they do not expect
+
 use std::collections::BTreeMap;
 
 const TOKENS: &str = include_str!("../static/css/tokens.css");
