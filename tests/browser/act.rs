@@ -69,10 +69,28 @@ impl Page {
         .await;
     }
 
-    /// Pastes text into a field.
+    /// Pastes text over what a field holds, through the clipboard and the keyboard.
     pub async fn paste(&self, role: &str, name: &str, text: &str) {
-        let element = self.find(role, name).await;
-        self.helper("paste", json!([element, text])).await.expect("text can be pasted");
+        self.copy_elsewhere(text).await;
+        self.focus(role, name).await;
+        self.press_letter_with(&[Key::Control], 'v').await;
+    }
+
+    /// Copies text in another tab, as from another program.
+    async fn copy_elsewhere(&self, text: &str) {
+        let here = self.client.window().await.expect("a window");
+        let elsewhere = self.client.new_window(true).await.expect("a new tab").handle;
+        self.client.switch_to_window(elsewhere).await.expect("the new tab");
+        let script = "
+            const area = document.body.appendChild(document.createElement('textarea'));
+            area.value = arguments[0];
+            area.focus();
+            area.select();
+        ";
+        self.try_js(script, json!(text)).await.expect("text to copy");
+        self.press_letter_with(&[Key::Control], 'c').await;
+        self.client.close_window().await.expect("the tab closes");
+        self.client.switch_to_window(here).await.expect("the first tab");
     }
 
     /// Presses Tab until the focus is on the thing looked for; fails when the whole page was passed.

@@ -48,7 +48,8 @@ impl Page {
 
 fn describe(violation: &Value) -> String {
     let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
-    let mut said = format!("* {} ({}): {}", text(&violation["id"]), text(&violation["impact"]), text(&violation["help"]));
+    let mut said =
+        format!("* {} ({}): {}", text(&violation["id"]), text(&violation["impact"]), text(&violation["help"]));
     for node in violation["nodes"].as_array().into_iter().flatten() {
         let html: String = text(&node["html"]).chars().take(160).collect();
         let why = text(&node["failureSummary"]).replace('\n', "\n      ");

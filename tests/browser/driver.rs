@@ -6,6 +6,7 @@ use serde_json::{Map, Value, json};
 use std::env;
 use std::io::{BufRead, BufReader, Read};
 use std::process::{Child, Command, Stdio};
+use std::sync::OnceLock;
 
 /// The browsers that are tested.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -106,9 +107,10 @@ fn on_path(program: &str) -> Option<String> {
     env::split_paths(&paths).map(|folder| folder.join(program)).find(|path| path.is_file())?.to_str().map(str::to_owned)
 }
 
-/// A driver's process, ended when dropped.
+/// A driver's process and its browser's, ended when dropped.
 pub struct Driver {
     process: Child,
+    browser_process: OnceLock<u64>,
     address: String,
 }
 
@@ -132,7 +134,7 @@ impl Driver {
         };
         // Reads on, so that the driver never waits for room in the pipe.
         std::thread::spawn(move || output.read_to_end(&mut Vec::new()));
-        Self { process, address: format!("http://127.0.0.1:{port}") }
+        Self { process, browser_process: OnceLock::new(), address: format!("http://127.0.0.1:{port}") }
     }
 
     pub async fn session(&self, browser: Browser, machine: Machine) -> Client {
@@ -141,6 +143,10 @@ impl Driver {
             .connect(&self.address)
             .await
             .unwrap_or_else(|error| panic!("{browser:?} does not start: {error}"));
+        let ids = ["moz:processID", "goog:processID"].map(|key| client.capabilities()?.get(key)?.as_u64());
+        if let Some(id) = ids.into_iter().flatten().next() {
+            let _ = self.browser_process.set(id);
+        }
         if browser == Browser::Firefox {
             size_viewport(&client, machine).await;
         }
@@ -150,7 +156,10 @@ impl Driver {
 
 impl Drop for Driver {
     fn drop(&mut self) {
-        // Gone already is as good.
+        // Gone already is as good: only a session that could not be closed leaves its browser behind.
+        if let Some(id) = self.browser_process.get() {
+            let _ = Command::new("kill").arg(id.to_string()).stderr(Stdio::null()).status();
+        }
         let _ = self.process.kill();
         let _ = self.process.wait();
     }
@@ -162,14 +171,21 @@ fn port_in(line: &str) -> Option<u16> {
     rest.trim_end().trim_end_matches('.').parse().ok()
 }
 
-/// Makes the window as large as its viewport must be.
+/// Gives the viewport the size wanted. Firefox's windows are at least 500 px wide, except for those without a toolbar.
 async fn size_viewport(client: &Client, machine: Machine) {
-    client.set_window_size(machine.width, machine.height).await.expect("the window can be resized");
+    const OPEN: &str = "window.open('about:blank', '', `popup,width=${arguments[0]},height=${arguments[1]}`)";
+    if machine.width < 500 {
+        let first = client.window().await.expect("a window");
+        let size = [machine.width, machine.height].map(Value::from).to_vec();
+        client.execute(OPEN, size).await.expect("a window can be opened");
+        let windows = client.windows().await.expect("two windows");
+        client.close_window().await.expect("the first window closes");
+        let second = windows.into_iter().find(|window| *window != first).expect("a second window");
+        return client.switch_to_window(second).await.expect("the second window");
+    }
     let chrome = client.execute("return [outerWidth - innerWidth, outerHeight - innerHeight]", Vec::new()).await;
     let chrome = chrome.expect("the page has a size");
     let extra = |i: usize| u32::try_from(chrome[i].as_u64().unwrap_or(0)).unwrap_or(0);
-    client
-        .set_window_size(machine.width + extra(0), machine.height + extra(1))
-        .await
-        .expect("the window can be resized");
+    let (width, height) = (machine.width + extra(0), machine.height + extra(1));
+    client.set_window_size(width, height).await.expect("the window can be resized");
 }

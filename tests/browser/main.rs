@@ -12,4 +12,9 @@ mod page;
 mod see;
 mod site;
 
+mod access;
+mod entering;
+mod links;
+mod own_steps;
 mod vocabulary;
+mod watching;

@@ -118,13 +118,5 @@
     animations: () => document.getAnimations().filter((animation) => animation.playState === "running")
       .map((animation) => `${animation.animationName || animation.transitionProperty || "script"} on ${
         animation.effect && animation.effect.target ? animation.effect.target.outerHTML.slice(0, 80) : "?"}`),
-    // Pastes as the keyboard would: the page may take the text, else the field does.
-    paste: (element, what) => {
-      element.focus();
-      const data = new DataTransfer();
-      data.setData("text/plain", what);
-      const event = new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true });
-      if (element.dispatchEvent(event)) document.execCommand("insertText", false, what);
-    },
   };
 })();

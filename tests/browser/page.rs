@@ -2,8 +2,8 @@
 
 use crate::driver::{Browser, Driver, Machine};
 use crate::site::Site;
-use fantoccini::elements::{Element, ElementRef};
 use fantoccini::Client;
+use fantoccini::elements::{Element, ElementRef};
 use serde_json::{Value, json};
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::time::{Duration, Instant};
@@ -12,6 +12,8 @@ use tokio::time::{sleep, timeout};
 
 /// How long anything may take to appear: generous, since a passing test never waits for it.
 const PATIENCE: Duration = Duration::from_secs(15);
+/// How long a whole test may take before its browser counts as stuck.
+const LONGEST_TEST: Duration = Duration::from_secs(180);
 /// How often is looked.
 const INTERVAL: Duration = Duration::from_millis(20);
 const ELEMENT_KEY: &str = "element-6066-11e4-a52e-4f735466cecf";
@@ -30,7 +32,10 @@ pub fn in_browser(machine: Machine, test: impl AsyncFnOnce(&Page)) {
     let driver = Driver::start(browser);
     let client = runtime.block_on(driver.session(browser, machine));
     let page = Page { browser, machine, client, site: Site::start() };
-    let outcome = catch_unwind(AssertUnwindSafe(|| runtime.block_on(test(&page))));
+    let outcome = catch_unwind(AssertUnwindSafe(|| {
+        let test = async { timeout(LONGEST_TEST, test(&page)).await };
+        runtime.block_on(test).unwrap_or_else(|_| panic!("the test takes longer than {LONGEST_TEST:?}"));
+    }));
     if outcome.is_err() {
         // A page that no longer answers must not hide why the test failed.
         let report = runtime.block_on(async { timeout(PATIENCE, page.report()).await });
@@ -146,7 +151,8 @@ impl Page {
         // A failing test is known by its thread's name.
         let test = std::thread::current().name().unwrap_or("test").replace("::", "-");
         let file = format!("{test}-{name}-{}x{}-{theme}-{browser}.png", self.machine.width, self.machine.height);
-        if let Err(error) = std::fs::create_dir_all(&folder).and_then(|()| std::fs::write(folder.join(&file), picture)) {
+        if let Err(error) = std::fs::create_dir_all(&folder).and_then(|()| std::fs::write(folder.join(&file), picture))
+        {
             eprintln!("no screenshot {file}: {error}");
         }
     }

@@ -110,7 +110,8 @@ fn notices_what_is_wrong() {
 
 #[test]
 fn machines_differ() {
-    let media = "return ['(prefers-color-scheme: dark)', '(prefers-reduced-motion: reduce)'].map((q) => matchMedia(q).matches)";
+    let media =
+        "return ['(prefers-color-scheme: dark)', '(prefers-reduced-motion: reduce)'].map((q) => matchMedia(q).matches)";
     in_browser(Machine { width: 360, height: 740, dark: true, reduced_motion: true }, async |page| {
         page.open_fixture("").await;
         page.see_no_sideways_scroll().await;
