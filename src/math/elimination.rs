@@ -2,6 +2,7 @@
 //! step.
 
 use super::exact::{ExactMatrix, Rational, written_digits};
+use super::integer_rows::IntegerRows;
 use super::row_op::{NotElementary, RowOp};
 use super::trace::{Position, Step, Trace, Why};
 use num_traits::{One, Signed, Zero};
@@ -44,11 +45,14 @@ pub enum PivotPolicy {
 /// ```
 pub fn eliminate(matrix: &ExactMatrix, coefficient_columns: usize, form: Form, policy: PivotPolicy) -> Trace {
     let coefficient_columns = coefficient_columns.min(matrix.ncols());
-    let mut work = Work { matrix: matrix.clone(), steps: Vec::new() };
+    let mut work = Work { matrix: IntegerRows::of(matrix), steps: Vec::new() };
     let mut pivots = Vec::new();
     for column in 0..coefficient_columns {
         let row = pivots.len();
-        let Some(found) = choose_pivot(&work.matrix, row, column, policy) else { continue };
+        let candidates = (row..matrix.nrows()).filter(|&below| !work.matrix.is_zero(below, column));
+        let Some(found) = choose(candidates.map(|below| (below, work.matrix.entry(below, column))), policy) else {
+            continue;
+        };
         let pivot = Position { row, column };
         pivots.push(pivot);
         work.record(RowOp::swap(row, found), Why::BringPivotUp, pivot);
@@ -59,7 +63,7 @@ pub fn eliminate(matrix: &ExactMatrix, coefficient_columns: usize, form: Form, p
     let steps_to_echelon = work.steps.len();
     if form == Form::Reduced {
         for &pivot in pivots.iter().rev() {
-            let value = &work.matrix[(pivot.row, pivot.column)];
+            let value = work.matrix.entry(pivot.row, pivot.column);
             if !value.is_one() {
                 let factor = value.recip();
                 work.record(RowOp::scale(pivot.row, factor), Why::MakePivotOne, pivot);
@@ -69,11 +73,12 @@ pub fn eliminate(matrix: &ExactMatrix, coefficient_columns: usize, form: Form, p
             }
         }
     }
-    Trace { start: matrix.clone(), coefficient_columns, steps: work.steps, pivots, end: work.matrix, steps_to_echelon }
+    let end = work.matrix.to_matrix();
+    Trace { start: matrix.clone(), coefficient_columns, steps: work.steps, pivots, end, steps_to_echelon }
 }
 
 struct Work {
-    matrix: ExactMatrix,
+    matrix: IntegerRows,
     steps: Vec<Step>,
 }
 
@@ -81,18 +86,17 @@ impl Work {
     /// Carries out and records an operation; one that is not elementary (a swap of a row with itself) is not needed.
     fn record(&mut self, op: Result<RowOp, NotElementary>, why: Why, pivot: Position) {
         if let Ok(op) = op {
-            op.apply(&mut self.matrix);
+            self.matrix.apply(&op);
             self.steps.push(Step { op, why, pivot });
         }
     }
 
     /// Makes the entry of `row` in the pivot's column zero, where it is not zero already.
     fn clear(&mut self, row: usize, pivot: Position, why: fn(Position) -> Why) {
-        let entry = &self.matrix[(row, pivot.column)];
-        if entry.is_zero() {
+        if self.matrix.is_zero(row, pivot.column) {
             return;
         }
-        let factor = -(entry / &self.matrix[(pivot.row, pivot.column)]);
+        let factor = -self.matrix.quotient(pivot.column, row, pivot.row);
         let target = Position { row, column: pivot.column };
         self.record(RowOp::add_multiple(row, pivot.row, factor), why(target), pivot);
     }
@@ -101,13 +105,20 @@ impl Work {
 /// The row at or below `from` whose entry in `column` becomes the pivot; `None` where all are zero.
 pub fn choose_pivot(matrix: &ExactMatrix, from: usize, column: usize, policy: PivotPolicy) -> Option<usize> {
     let candidates = (from..matrix.nrows()).filter(|&row| !matrix[(row, column)].is_zero());
-    match policy {
-        PivotPolicy::FirstNonZero => candidates.into_iter().next(),
-        PivotPolicy::FewestDigits => candidates.min_by_key(|&row| unkindness(&matrix[(row, column)])),
+    choose(candidates.map(|row| (row, matrix[(row, column)].clone())), policy)
+}
+
+/// The row of the candidate, a row and its non-zero entry, that the policy takes.
+fn choose(mut candidates: impl Iterator<Item = (usize, Rational)>, policy: PivotPolicy) -> Option<usize> {
+    let chosen = match policy {
+        PivotPolicy::FirstNonZero => candidates.next(),
+        PivotPolicy::FewestDigits => candidates.min_by_key(|(_, entry)| unkindness(entry)),
         // `max_by` would take the last of equals; partial pivoting takes the first.
-        PivotPolicy::Largest => candidates
-            .reduce(|best, row| if matrix[(row, column)].abs() > matrix[(best, column)].abs() { row } else { best }),
-    }
+        PivotPolicy::Largest => {
+            candidates.reduce(|best, other| if other.1.abs() > best.1.abs() { other } else { best })
+        }
+    };
+    chosen.map(|(row, _)| row)
 }
 
 /// How unkind an entry is to divide by: 1 is kindest, then -1, then integers before fractions, then by the digits to

@@ -17,6 +17,10 @@ pub mod exact;
 pub mod factors;
 /// Random matrices of a chosen rank.
 pub mod generate;
+/// Integer rows over a common denominator: what the elimination computes with.
+mod integer_rows;
+/// Row operations as plain text.
+pub mod notation;
 /// One number as text.
 pub mod number;
 /// Seeded random numbers.

@@ -1,6 +1,7 @@
 //! An elimination as data.
 
 use super::exact::ExactMatrix;
+use super::integer_rows::IntegerRows;
 use super::row_op::RowOp;
 
 /// A position in a matrix, 0-based.
@@ -105,9 +106,9 @@ impl Trace {
 
 /// The matrix that results from carrying out operations one after the other. Those that do not fit are passed over.
 pub fn replay<'a>(start: &ExactMatrix, ops: impl IntoIterator<Item = &'a RowOp>) -> ExactMatrix {
-    let mut matrix = start.clone();
+    let mut rows = IntegerRows::of(start);
     for op in ops {
-        op.apply(&mut matrix);
+        rows.apply(op);
     }
-    matrix
+    rows.to_matrix()
 }
