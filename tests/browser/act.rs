@@ -1,0 +1,115 @@
+//! Act: what a person does with mouse and keyboard.
+
+use crate::page::{Page, wait_until};
+use fantoccini::actions::{InputSource, KeyAction, KeyActions};
+use fantoccini::key::Key;
+use serde_json::json;
+
+impl Page {
+    pub async fn click(&self, role: &str, name: &str) {
+        wait_until(&format!("a click on {role} “{name}”"), async || {
+            let element = self.find_now(role, name).await?;
+            // An element that was just drawn anew, or lies under another, was not clicked.
+            element.click().await.map_err(|error| error.to_string())
+        })
+        .await;
+    }
+
+    /// Moves the focus to a field and selects what it holds, so that typing replaces it.
+    pub async fn focus(&self, role: &str, name: &str) {
+        let element = self.find(role, name).await;
+        let script = "arguments[0].focus(); if (arguments[0].select) arguments[0].select()";
+        self.try_js(script, json!(element)).await.expect("the field takes the focus");
+    }
+
+    /// Types into a field in place of what it held.
+    pub async fn fill(&self, role: &str, name: &str, text: &str) {
+        self.focus(role, name).await;
+        if text.is_empty() {
+            self.press(Key::Delete).await;
+        } else {
+            self.type_text(text).await;
+        }
+    }
+
+    /// Types where the focus is, key by key.
+    pub async fn type_text(&self, text: &str) {
+        for key in text.chars() {
+            self.keys(&[], key).await;
+        }
+    }
+
+    pub async fn press(&self, key: Key) {
+        self.press_with(&[], key).await;
+    }
+
+    /// Presses a key while others are held.
+    pub async fn press_with(&self, held: &[Key], key: Key) {
+        self.keys(held, code(&key)).await;
+    }
+
+    pub async fn press_letter_with(&self, held: &[Key], letter: char) {
+        self.keys(held, letter).await;
+    }
+
+    async fn keys(&self, held: &[Key], key: char) {
+        let held: Vec<char> = held.iter().map(code).collect();
+        let down = held.iter().copied().chain([key]).map(|value| KeyAction::Down { value });
+        let up = [key].into_iter().chain(held.iter().rev().copied()).map(|value| KeyAction::Up { value });
+        let sequence = down.chain(up).fold(KeyActions::new("keyboard".to_owned()), KeyActions::then);
+        self.client.perform_actions(sequence).await.expect("keys can be pressed");
+    }
+
+    /// Chooses an option of a select by what it says.
+    pub async fn choose(&self, name: &str, option: &str) {
+        wait_until(&format!("“{option}” chosen in “{name}”"), async || {
+            let element = self.find_now("combobox", name).await?;
+            element.select_by_label(option).await.map_err(|error| error.to_string())
+        })
+        .await;
+    }
+
+    /// Pastes text over what a field holds, through the clipboard and the keyboard.
+    pub async fn paste(&self, role: &str, name: &str, text: &str) {
+        self.copy_elsewhere(text).await;
+        self.focus(role, name).await;
+        self.press_letter_with(&[Key::Control], 'v').await;
+    }
+
+    /// Copies text in another tab, as from another program.
+    async fn copy_elsewhere(&self, text: &str) {
+        let here = self.client.window().await.expect("a window");
+        let elsewhere = self.client.new_window(true).await.expect("a new tab").handle;
+        self.client.switch_to_window(elsewhere).await.expect("the new tab");
+        let script = "
+            const area = document.body.appendChild(document.createElement('textarea'));
+            area.value = arguments[0];
+            area.focus();
+            area.select();
+        ";
+        self.try_js(script, json!(text)).await.expect("text to copy");
+        self.press_letter_with(&[Key::Control], 'c').await;
+        self.client.close_window().await.expect("the tab closes");
+        self.client.switch_to_window(here).await.expect("the first tab");
+    }
+
+    /// Presses Tab until the focus is on the thing looked for; fails when the whole page was passed.
+    pub async fn tab_to(&self, role: &str, name: &str) {
+        self.find(role, name).await;
+        let mut passed = Vec::new();
+        for _ in 0..250 {
+            let focused = self.focused().await;
+            if focused == (role.to_owned(), name.to_owned()) {
+                return;
+            }
+            passed.push(focused);
+            self.press(Key::Tab).await;
+        }
+        panic!("Tab never reaches {role} “{name}”, only {passed:?}");
+    }
+}
+
+/// The character that stands for a key.
+fn code(key: &Key) -> char {
+    char::from(key.clone())
+}

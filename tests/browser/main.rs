@@ -1,0 +1,20 @@
+//! Real browsers: what a learner sees, hears and types, in Chromium and Firefox.
+//!
+//! `script/test browser` builds the site and runs these tests in both. The vocabulary is small: `find` by role and
+//! accessible name, `act` as a person does, `see` what the page says. Every wait looks for what it waits for.
+#![cfg(not(target_arch = "wasm32"))]
+
+mod act;
+mod axe;
+mod driver;
+mod find;
+mod page;
+mod see;
+mod site;
+
+mod access;
+mod entering;
+mod links;
+mod own_steps;
+mod vocabulary;
+mod watching;
