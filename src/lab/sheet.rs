@@ -1,6 +1,6 @@
 //! The matrix editor's sheet: the text of every cell as typed, and what it reads as.
 
-use crate::math::number::{NumberProblem, format_exact, parse_number};
+use crate::math::number::{NumberProblem, format_input, parse_number};
 use crate::math::system::MAX_SIZE;
 use crate::math::{ExactMatrix, Rational, System};
 
@@ -41,10 +41,10 @@ pub struct Sheet {
 impl Sheet {
     /// The sheet that writes a system with exact numbers.
     pub fn of(system: &System) -> Self {
-        let row = |i: usize| system.coefficients().row(i).iter().map(format_exact).collect();
+        let row = |i: usize| system.coefficients().row(i).iter().map(format_input).collect();
         Self {
             cells: (0..system.rows()).map(row).collect(),
-            right_hand_side: system.right_hand_side().map(|entries| entries.iter().map(format_exact).collect()),
+            right_hand_side: system.right_hand_side().map(|entries| entries.iter().map(format_input).collect()),
         }
     }
 

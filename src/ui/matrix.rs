@@ -40,7 +40,7 @@ pub fn Matrix(props: &Props) -> Html {
             { for props.matrix.rows.iter().enumerate().map(|(index, row)| html! {
                 <tr key={index} class={role_class(row.role)}>
                     if props.row_names == RowNames::Shown {
-                        <th scope="row" class="row-name">{ "R" }<sub>{ index + 1 }</sub></th>
+                        <th scope="row"><span class="row-name">{ "R" }<sub>{ index + 1 }</sub></span></th>
                     }
                     { for row.entries.iter().zip(&props.matrix.columns).map(|(entry, column)| html! {
                         <td class={classes!(mark_class(entry.mark), column_class(*column))}>

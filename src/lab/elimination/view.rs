@@ -5,6 +5,7 @@ use crate::lab::elimination::action::{Asking, EntryPanel, Speed};
 use crate::lab::numeral::Entry;
 use crate::lab::sheet::Place;
 use crate::link::{Mode, NumberStyle};
+use crate::math::compare::Kept;
 use crate::math::{Form, PivotPolicy, RowOp};
 
 /// Everything the lab shows.
@@ -330,18 +331,9 @@ pub struct ComparisonLine {
     /// What is compared.
     pub name: &'static str,
     /// Whether it is the same.
-    pub verdict: Sameness,
+    pub verdict: Kept,
     /// Why, with the vector that shows it.
     pub sentence: String,
-}
-
-/// Whether something stayed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Sameness {
-    /// It did.
-    Same,
-    /// It did not.
-    Changed,
 }
 
 /// The closing sentences.

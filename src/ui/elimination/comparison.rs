@@ -1,6 +1,7 @@
 //! What changed and what stayed since the start.
 
-use crate::lab::elimination::view::{ComparisonLine, Sameness};
+use crate::lab::elimination::view::ComparisonLine;
+use crate::math::compare::Kept;
 use yew::prelude::*;
 
 #[derive(Properties, PartialEq)]
@@ -16,8 +17,8 @@ pub fn Comparison(props: &Props) -> Html {
             <dl>
                 { for props.lines.iter().map(|line| {
                     let (class, sign, word) = match line.verdict {
-                        Sameness::Same => ("same", "=", "same"),
-                        Sameness::Changed => ("changed", "≠", "changed"),
+                        Kept::Same => ("same", "=", "same"),
+                        Kept::Changed => ("changed", "≠", "changed"),
                     };
                     html! {
                         <div class={class}>

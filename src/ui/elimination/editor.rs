@@ -4,7 +4,7 @@ use super::entry::{RandomEntry, TextEntry};
 use crate::lab::elimination::action::{EntryPanel, ShapeChange};
 use crate::lab::elimination::view::{Available, CellView, EditorView};
 use crate::lab::elimination::Action;
-use crate::lab::presets::PRESETS;
+use crate::lab::presets::{Group, PRESETS};
 use crate::lab::sheet::{Place, is_whole_matrix};
 use wasm_bindgen::JsCast;
 use web_sys::{Event, HtmlElement, HtmlInputElement, HtmlSelectElement, window};
@@ -97,7 +97,7 @@ pub fn Editor(props: &Props) -> Html {
                     <select onchange={on_preset}>
                         <option value="" selected=true>{ "Choose a matrix …" }</option>
                         { for groups().into_iter().map(|group| html! {
-                            <optgroup label={group}>
+                            <optgroup label={group.name()}>
                                 { for PRESETS.iter().filter(|preset| preset.group == group).map(|preset| html! {
                                     <option value={preset.id} title={preset.hint}>{ preset.name }</option>
                                 }) }
@@ -129,8 +129,8 @@ pub fn Editor(props: &Props) -> Html {
 }
 
 /// The preset groups in the order in which they first appear.
-fn groups() -> Vec<&'static str> {
-    let mut groups: Vec<&'static str> = PRESETS.iter().map(|preset| preset.group).collect();
+fn groups() -> Vec<Group> {
+    let mut groups: Vec<Group> = PRESETS.iter().map(|preset| preset.group).collect();
     groups.dedup();
     groups
 }

@@ -3,7 +3,7 @@
 use super::Scene;
 use super::stage::{bare_matrix, plain_matrix};
 use crate::lab::elimination::state::Prediction;
-use crate::lab::elimination::view::{ComparisonLine, FactsView, OutcomeView, Sameness, Solutions};
+use crate::lab::elimination::view::{ComparisonLine, FactsView, OutcomeView, Solutions};
 use crate::lab::{numeral, words};
 use crate::math::compare::Comparison;
 use crate::math::solve::SolutionSet;
@@ -41,11 +41,7 @@ pub(super) fn comparison(scene: &Scene<'_>) -> Vec<ComparisonLine> {
     let comparison = Comparison::between(&scene.analysis.trace.start, &scene.current, scene.columns);
     words::comparison(&comparison)
         .into_iter()
-        .map(|(name, same, sentence)| ComparisonLine {
-            name,
-            verdict: if same { Sameness::Same } else { Sameness::Changed },
-            sentence,
-        })
+        .map(|(name, verdict, sentence)| ComparisonLine { name, verdict, sentence })
         .collect()
 }
 

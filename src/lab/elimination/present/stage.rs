@@ -59,16 +59,9 @@ fn sentence(scene: &Scene<'_>) -> String {
 
 /// The sentence a screen reader hears when the shown step changes.
 pub(super) fn step_sentence(scene: &Scene<'_>) -> String {
-    match (scene.last_op(), &scene.before) {
-        (Some(op), Some(before)) => words::announcement(
-            scene.step,
-            scene.steps,
-            op,
-            before,
-            &scene.current,
-            scene.columns,
-        ),
-        _ => sentence(scene),
+    match scene.last_op() {
+        Some(op) => words::announcement(scene.step, scene.steps, op, &scene.current, scene.columns),
+        None => sentence(scene),
     }
 }
 

@@ -1,1 +1,0 @@
-//! Sentences about operations, steps and results: what the page shows and a screen reader hears.

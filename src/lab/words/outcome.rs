@@ -1,0 +1,91 @@
+//! What an elimination came to, and why.
+
+use super::list::{columns, counted, joined};
+use super::number;
+use crate::math::Trace;
+use crate::math::solve::{Solution, SolutionSet};
+use num_traits::Zero;
+
+/// The closing sentences: rank, nullity, their sum, and with a right-hand side the solutions.
+pub fn outcome(trace: &Trace, solution: Option<&Solution>) -> Vec<String> {
+    let mut sentences = vec![rank_sentence(trace), nullity_sentence(trace)];
+    sentences.extend(solution.map(|solution| solution_sentence(trace, solution)));
+    sentences
+}
+
+fn rank_sentence(trace: &Trace) -> String {
+    match trace.rank() {
+        0 => "Rank 0: every entry is zero, so there is no pivot.".to_owned(),
+        1 => format!("Rank 1: there is 1 pivot, in {}.", columns(&trace.pivot_columns())),
+        rank => format!("Rank {rank}: there are {rank} pivots, in {}.", columns(&trace.pivot_columns())),
+    }
+}
+
+fn nullity_sentence(trace: &Trace) -> String {
+    let free = trace.free_columns();
+    let (rank, nullity, n) = (trace.rank(), trace.nullity(), trace.coefficient_columns);
+    let variables: Vec<String> = free.iter().map(|column| format!("x{}", column + 1)).collect();
+    let why = match free.len() {
+        0 => "every column has a pivot, so no variable is free".to_owned(),
+        1 => format!("{} has no pivot, so {} is free", columns(&free), joined(&variables)),
+        _ => format!("{} have no pivot, so {} are free", columns(&free), joined(&variables)),
+    };
+    format!("Nullity {nullity}: {why}. {rank} + {nullity} = {}.", counted(n, "column", "columns"))
+}
+
+fn solution_sentence(trace: &Trace, solution: &Solution) -> String {
+    let n = trace.coefficient_columns;
+    match &solution.set {
+        SolutionSet::Unique { point } => {
+            let values: Vec<String> = point.iter().map(number).collect();
+            format!(
+                "Ax = b has exactly one solution, x = ({}): the ranks of A and [A | b] agree, and no variable is free.",
+                values.join(", ")
+            )
+        }
+        SolutionSet::Infinite { .. } => format!(
+            "Ax = b has infinitely many solutions: the ranks of A and [A | b] agree, and {}.",
+            counted(n - solution.rank, "variable is free", "variables are free")
+        ),
+        SolutionSet::Inconsistent { .. } => {
+            let reading = impossible_row(trace)
+                .map(|(row, value)| format!("row {row} reads 0 = {value}, which no x can satisfy"))
+                .unwrap_or_else(|| "b raises the rank".to_owned());
+            format!(
+                "Ax = b has no solution: {reading}. The rank of [A | b] is {}, that of A only {}.",
+                solution.rank_augmented, solution.rank
+            )
+        }
+    }
+}
+
+/// The first row at the end of the elimination that reads 0 = c with c not zero: its number from 1, and c.
+fn impossible_row(trace: &Trace) -> Option<(usize, String)> {
+    (trace.rank()..trace.end.nrows()).find_map(|row| {
+        let value = trace.end.get((row, trace.coefficient_columns))?;
+        (!value.is_zero()).then(|| (row + 1, number(value)))
+    })
+}
+
+/// The meter in words.
+pub fn meter(rank: usize, nullity: usize) -> String {
+    format!("rank {rank} + nullity {nullity} = {}", counted(rank + nullity, "column", "columns"))
+}
+
+/// A prediction of the rank beside the result.
+pub fn prediction_result(predicted: usize, actual: usize) -> String {
+    let gap = predicted.abs_diff(actual);
+    match predicted.cmp(&actual) {
+        std::cmp::Ordering::Equal => format!("You predicted rank {predicted}, and rank {actual} it is."),
+        std::cmp::Ordering::Greater => format!(
+            "You predicted rank {predicted}; it is {actual}. {} turned out to depend on the others: look for what \
+             became zero.",
+            counted(gap, "row", "rows")
+        ),
+        std::cmp::Ordering::Less => format!(
+            "You predicted rank {predicted}; it is {actual}. {} kept a pivot after all: no combination of the others \
+             makes it.",
+            counted(gap, "more row", "more rows")
+        ),
+    }
+}
