@@ -17,9 +17,9 @@
 pub mod lab;
 /// Share links.
 pub mod link;
+/// Exact linear algebra: matrices of rationals, row operations, eliminations as data, and what follows from them.
+pub mod math;
 /// The page.
 #[cfg(feature = "web")]
 #[allow(missing_docs)]
 pub mod ui;
-/// Exact linear algebra: matrices of rationals, row operations, eliminations as data, and what follows from them.
-pub mod math;

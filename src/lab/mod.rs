@@ -1,24 +1,24 @@
 //! Each interactive without a browser: state, update, present, words.
 
+/// The elimination lab.
+pub mod elimination;
 /// The hint ladder.
 pub mod hint;
+/// The first screen.
+pub mod home;
 /// What a key means.
 pub mod keys;
 /// A number as typeset.
 pub mod numeral;
 /// A typed row operation.
 pub mod own_op;
-/// The elimination lab.
-pub mod elimination;
-/// The first screen.
-pub mod home;
 /// Ready-made matrices.
 pub mod presets;
 /// Checking the learner's arithmetic.
 pub mod row_check;
-/// The whole site.
-pub mod site;
 /// The matrix editor.
 pub mod sheet;
+/// The whole site.
+pub mod site;
 /// The sentences.
 pub mod words;

@@ -13,6 +13,8 @@ mod elimination;
 mod events;
 /// The home page.
 mod home;
+/// The signs on buttons.
+mod icon;
 /// A matrix as a table.
 mod matrix;
 /// Movements that explain an operation.

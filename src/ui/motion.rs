@@ -104,11 +104,7 @@ fn appear(row: &Element) -> Option<Animation> {
 
 /// The target's new entries show when the carried row has come.
 fn appear_late(row: &Element) -> Option<Animation> {
-    animate(
-        row,
-        &[&[("opacity", "0.25")], &[("opacity", "0.25"), ("offset", "0.7")], &[("opacity", "1")]],
-        GLIDE_MS,
-    )
+    animate(row, &[&[("opacity", "0.25")], &[("opacity", "0.25"), ("offset", "0.7")], &[("opacity", "1")]], GLIDE_MS)
 }
 
 fn animate(element: &Element, frames: &[&[(&str, &str)]], milliseconds: f64) -> Option<Animation> {
@@ -134,7 +130,9 @@ fn animate(element: &Element, frames: &[&[(&str, &str)]], milliseconds: f64) -> 
 
 /// Lays each travelling entry over the column that it belongs to, its right edge on the right edge of the entries there.
 fn lay_over(carried: &Element, target: &Element) {
-    let (Ok(entries), Ok(places)) = (carried.query_selector_all("span.travels"), target.query_selector_all("td > data")) else {
+    let (Ok(entries), Ok(places)) =
+        (carried.query_selector_all("span.travels"), target.query_selector_all("td > data"))
+    else {
         return;
     };
     let home = carried.get_bounding_client_rect();

@@ -1,11 +1,11 @@
 //! Numbers and operations as typed nodes: fractions stacked as MathML, row names with real subscripts.
 
+use crate::lab::numeral;
 use crate::lab::numeral::{Entry, Numeral};
+use crate::link::NumberStyle;
 use crate::math::RowOp;
 use crate::math::exact::Rational;
 use crate::math::row_op::RowOpView;
-use crate::lab::numeral;
-use crate::link::NumberStyle;
 use num_traits::{One, Signed};
 use yew::prelude::*;
 

@@ -60,19 +60,19 @@ pub struct HeaderProps {
 #[component]
 pub fn Header(props: &HeaderProps) -> Html {
     let current = |here: Here| (props.here == here).then_some("page");
-    let on_theme = props.on_theme.reform(|event: Event| {
-        Theme::named(&event.target_unchecked_into::<HtmlSelectElement>().value())
-    });
+    let on_theme =
+        props.on_theme.reform(|event: Event| Theme::named(&event.target_unchecked_into::<HtmlSelectElement>().value()));
     let skip = props.on_skip.reform(|_: MouseEvent| ());
     let shortcuts = props.on_shortcuts.reform(|_: MouseEvent| ());
     html! {
         <header class="site-header">
             <button type="button" class="skip" onclick={skip}>{ "Skip to the content" }</button>
-            <a class="wordmark" href="#/" aria-label="Home" aria-current={current(Here::Home)}>
+            <a class="wordmark" href="#/">
                 <span aria-hidden="true" class="wordmark-sign">{ "[" }<b></b>{ "]" }</span>
                 <span class="wordmark-text">{ "Ranklab" }</span>
             </a>
             <nav aria-label="Site">
+                <a href="#/" aria-current={current(Here::Home)}>{ "Home" }</a>
                 <a href={props.lab.clone()} aria-current={current(Here::Elimination)}>{ "Elimination" }</a>
             </nav>
             <div class="site-tools">

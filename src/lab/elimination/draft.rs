@@ -46,8 +46,7 @@ fn text(sheet: &Sheet) -> String {
 }
 
 fn sheet(text: &str) -> Option<Sheet> {
-    let mut cells: Vec<Vec<String>> =
-        text.split(ROW).map(|row| row.split(CELL).map(str::to_owned).collect()).collect();
+    let mut cells: Vec<Vec<String>> = text.split(ROW).map(|row| row.split(CELL).map(str::to_owned).collect()).collect();
     let beside: Vec<String> = cells.iter_mut().map(Vec::pop).collect::<Option<_>>()?;
     let right_hand_side = if beside.iter().all(|entry| entry == NO_RIGHT_HAND_SIDE) { None } else { Some(beside) };
     Sheet::of_texts(cells, right_hand_side)

@@ -117,10 +117,7 @@ fn editor(state: &State) -> EditorView {
         right_hand_side: sheet
             .has_right_hand_side()
             .then(|| (0..sheet.rows()).map(|row| cell(Place::RightHandSide { row })).collect()),
-        problems: problems
-            .iter()
-            .map(|problem| format!("{}: {}", cell_name(problem.place), problem.problem))
-            .collect(),
+        problems: problems.iter().map(|problem| format!("{}: {}", cell_name(problem.place), problem.problem)).collect(),
         panel: state.panel,
         unread: state.unread.as_ref().map(|unread| (unread.text.clone(), unread.problem.to_string())),
         undo: Available::from(!state.past.is_empty() || own && state.document.done > 0),
@@ -179,9 +176,7 @@ fn steps(scene: &Scene<'_>) -> Vec<StepItem> {
         let opened = scene.state.opened == Some(number);
         let matrix = || match scene.state.mode {
             Mode::Watch => scene.analysis.matrix_after(number).clone(),
-            Mode::Own => {
-                replay(&scene.state.document.system.augmented(), scene.state.document.ops.iter().take(number))
-            }
+            Mode::Own => replay(&scene.state.document.system.augmented(), scene.state.document.ops.iter().take(number)),
         };
         StepItem {
             number,
@@ -248,7 +243,9 @@ fn announcement(scene: &Scene<'_>, view: &View) -> String {
             None => stage::step_sentence(scene),
         },
         Heard::Refusal => own::refusal_sentence(view),
-        Heard::Hint => view.own.hints.last().cloned().unwrap_or_else(|| "The form is reached: nothing is left to do.".to_owned()),
+        Heard::Hint => {
+            view.own.hints.last().cloned().unwrap_or_else(|| "The form is reached: nothing is left to do.".to_owned())
+        }
         Heard::Prediction => match state.prediction {
             Prediction::Made(rank) => format!("You predict rank {rank}."),
             _ => String::new(),

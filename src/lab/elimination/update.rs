@@ -352,4 +352,3 @@ fn predict(state: &mut State, memo: &mut Memo, action: PredictionAction) {
     }
     state.heard = Heard::Prediction;
 }
-

@@ -8,9 +8,8 @@ use crate::math::echelon::NotEchelon;
 pub fn matrix_spoken(matrix: &ExactMatrix, coefficient_columns: usize) -> String {
     let rows = matrix.nrows();
     let beside = if matrix.ncols() > coefficient_columns { " with a right-hand side" } else { "" };
-    let spoken: Vec<String> = (0..rows)
-        .map(|row| format!("row {}: {}", row + 1, row_spoken(matrix, row, coefficient_columns)))
-        .collect();
+    let spoken: Vec<String> =
+        (0..rows).map(|row| format!("row {}: {}", row + 1, row_spoken(matrix, row, coefficient_columns))).collect();
     format!("{rows} by {coefficient_columns} matrix{beside}; {}.", spoken.join("; "))
 }
 

@@ -75,7 +75,13 @@ pub fn reason(step: &Step, before: &ExactMatrix, coefficient_columns: usize, pol
 fn bring_up(step: &Step, before: &ExactMatrix, policy: PivotPolicy, op: &str) -> String {
     let Position { row, column } = step.pivot;
     let from = match step.op.view() {
-        RowOpView::Swap { first, second } => if first == row { second } else { first },
+        RowOpView::Swap { first, second } => {
+            if first == row {
+                second
+            } else {
+                first
+            }
+        }
         RowOpView::Scale { .. } | RowOpView::AddMultiple { .. } => row,
     };
     let entry = |row: usize| before.get((row, column)).cloned().unwrap_or_else(Rational::zero);
@@ -89,20 +95,14 @@ fn bring_up(step: &Step, before: &ExactMatrix, policy: PivotPolicy, op: &str) ->
             "{there} in row {from} is the largest entry of column {column} in absolute value, so it becomes the \
              pivot (partial pivoting): {op}."
         ),
-        PivotPolicy::FewestDigits | PivotPolicy::FirstNonZero => format!(
-            "Row {from} has {there} in column {column}, kinder to divide by than {here}, so bring it up: {op}."
-        ),
+        PivotPolicy::FewestDigits | PivotPolicy::FirstNonZero => {
+            format!("Row {from} has {there} in column {column}, kinder to divide by than {here}, so bring it up: {op}.")
+        }
     }
 }
 
 /// What a screen reader hears when a step is shown: its number, what was done, and the row that came of it.
-pub fn announcement(
-    step: usize,
-    steps: usize,
-    op: &RowOp,
-    after: &ExactMatrix,
-    coefficient_columns: usize,
-) -> String {
+pub fn announcement(step: usize, steps: usize, op: &RowOp, after: &ExactMatrix, coefficient_columns: usize) -> String {
     let spoken = operation_spoken(op);
     let result = match op.view() {
         RowOpView::Swap { .. } => String::new(),

@@ -1,9 +1,9 @@
 //! The matrix editor: a cell a number, moved through like a spreadsheet.
 
 use super::entry::{RandomEntry, TextEntry};
+use crate::lab::elimination::Action;
 use crate::lab::elimination::action::{EntryPanel, ShapeChange};
 use crate::lab::elimination::view::{Available, CellView, EditorView};
-use crate::lab::elimination::Action;
 use crate::lab::presets::{Group, PRESETS};
 use crate::lab::sheet::{Place, is_whole_matrix};
 use wasm_bindgen::JsCast;
@@ -234,7 +234,8 @@ fn focus_cell((from, to): (Place, Destination)) -> bool {
     let Some(cell) = by_id(cell_id(from)) else { return false };
     let Some(row) = cell.closest("tr").ok().flatten() else { return false };
     let (Some(table), Ok(cells)) = (row.parent_element(), row.query_selector_all("input")) else { return false };
-    let position = (0..cells.length()).find(|&index| cells.get(index).is_some_and(|node| node.is_same_node(Some(&cell))));
+    let position =
+        (0..cells.length()).find(|&index| cells.get(index).is_some_and(|node| node.is_same_node(Some(&cell))));
     let Some(position) = position else { return false };
     let (row, position) = match to {
         Destination::RowStart => (row, 0),

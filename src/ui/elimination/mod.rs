@@ -56,11 +56,13 @@ pub fn EliminationPage(props: &Props) -> Html {
             <div class="lab-columns">
                 <div class="lab-side">
                     <editor::Editor view={view.editor.clone()} on_action={on_action.clone()} />
-                    <options::Options choices={view.choices} on_action={on_action.clone()} />
+                    <options::Options choices={view.choices} prediction={view.prediction.clone()}
+                        on_action={on_action.clone()} />
                 </div>
                 <div class="lab-stage">
                     <prediction::Question view={view.prediction.clone()} on_action={on_action.clone()} />
                     <section class="stage card" aria-label="Elimination, step by step">
+                        <options::ModeChoice mode={view.choices.mode} on_action={on_action.clone()} />
                         <stage::Stage stage={view.stage.clone()} walk={view.walk.clone()} mode={view.choices.mode}
                             on_action={on_action.clone()} />
                         if view.choices.mode == Mode::Watch {

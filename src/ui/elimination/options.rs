@@ -1,16 +1,24 @@
 //! The choices: who eliminates, to which form, by which pivots, and how numbers look.
 
+use super::prediction::AskingChoice;
 use crate::lab::elimination::Action;
-use crate::ui::events::report;
-use crate::lab::elimination::view::Choices;
+use crate::lab::elimination::view::{Choices, PredictionView};
 use crate::link::{Mode, NumberStyle};
 use crate::math::{Form, PivotPolicy};
+use crate::ui::events::report;
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
 #[derive(Properties, PartialEq)]
 pub struct Props {
     pub choices: Choices,
+    pub prediction: PredictionView,
+    pub on_action: Callback<Action>,
+}
+
+#[derive(Properties, PartialEq)]
+pub struct ModeProps {
+    pub mode: Mode,
     pub on_action: Callback<Action>,
 }
 
@@ -22,7 +30,7 @@ const POLICIES: [(&str, PivotPolicy, &str); 3] = [
 
 #[component]
 pub fn Options(props: &Props) -> Html {
-    let Choices { form, policy, numbers, mode } = props.choices;
+    let Choices { form, policy, numbers, .. } = props.choices;
     let on_action = &props.on_action;
     let on_policy = report(on_action, |event: Event| {
         let name = event.target_unchecked_into::<HtmlSelectElement>().value();
@@ -30,10 +38,6 @@ pub fn Options(props: &Props) -> Html {
     });
     html! {
         <section class="options card" aria-label="How to eliminate">
-            { segmented("Mode", "mode", mode, [
-                ("Watch", Mode::Watch, on_action.reform(|_: Event| Action::ModeChosen(Mode::Watch))),
-                ("Own steps", Mode::Own, on_action.reform(|_: Event| Action::ModeChosen(Mode::Own))),
-            ]) }
             { segmented("Form", "form", form, [
                 ("REF", Form::Echelon, on_action.reform(|_: Event| Action::FormChosen(Form::Echelon))),
                 ("RREF", Form::Reduced, on_action.reform(|_: Event| Action::FormChosen(Form::Reduced))),
@@ -52,8 +56,21 @@ pub fn Options(props: &Props) -> Html {
                     }) }
                 </select>
             </label>
+            <AskingChoice view={props.prediction.clone()} on_action={on_action.clone()} />
         </section>
     }
+}
+
+/// Who eliminates.
+#[component]
+pub fn ModeChoice(props: &ModeProps) -> Html {
+    let choose = |mode: Mode| props.on_action.reform(move |_: Event| Action::ModeChosen(mode));
+    segmented(
+        "Mode",
+        "mode",
+        props.mode,
+        [("Watch", Mode::Watch, choose(Mode::Watch)), ("Own steps", Mode::Own, choose(Mode::Own))],
+    )
 }
 
 /// Two or three choices side by side, one of them in force.

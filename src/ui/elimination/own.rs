@@ -2,11 +2,11 @@
 
 use super::options::segmented;
 use crate::lab::elimination::Action;
-use crate::ui::events::report;
 use crate::lab::elimination::action::{OpKind, OwnAction};
 use crate::lab::elimination::view::{OwnView, PendingView};
 use crate::lab::row_check::EntryMark;
 use crate::link::RowChecking;
+use crate::ui::events::report;
 use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 

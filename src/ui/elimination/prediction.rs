@@ -14,19 +14,12 @@ pub struct Props {
 
 #[component]
 pub fn Question(props: &Props) -> Html {
-    let PredictionView { asking, choices, made } = &props.view;
-    let on_asking = props.on_action.reform(|event: Event| {
-        let checked = event.target_unchecked_into::<HtmlInputElement>().checked();
-        let asking = if checked { Asking::Asks } else { Asking::DoesNotAsk };
-        Action::Prediction(PredictionAction::AskingChosen(asking))
-    });
+    let PredictionView { choices, made, .. } = &props.view;
     let answer = |action: PredictionAction| props.on_action.reform(move |_: MouseEvent| Action::Prediction(action));
-    html! {
-        <section class="prediction" aria-label="Prediction">
-            if let Some(choices) = choices {
-                <p class="prediction-question" id="prediction-question">
-                    <strong>{ "Predict first: " }</strong>{ "what will the rank be?" }
-                </p>
+    match (choices, made) {
+        (Some(choices), _) => html! {
+            <section class="prediction card" aria-label="Prediction">
+                <p id="prediction-question"><strong>{ "Predict first: " }</strong>{ "what will the rank be?" }</p>
                 <div class="cluster" role="group" aria-labelledby="prediction-question">
                     { for choices.iter().map(|&rank| html! {
                         <button type="button" class="button prediction-choice" aria-label={format!("Rank {rank}")}
@@ -34,13 +27,29 @@ pub fn Question(props: &Props) -> Html {
                     }) }
                     <button type="button" class="button-quiet" onclick={answer(PredictionAction::Skipped)}>{ "Skip" }</button>
                 </div>
-            } else if let Some(rank) = made {
-                <p class="prediction-kept">{ "Your prediction: rank " }<strong>{ rank }</strong>{ ". Step to the end to see." }</p>
-            }
-            <label class="check">
-                <input type="checkbox" checked={*asking == Asking::Asks} onchange={on_asking} />
-                <span>{ "Predict first" }</span>
-            </label>
-        </section>
+            </section>
+        },
+        (None, Some(rank)) => html! {
+            <section class="prediction card" aria-label="Prediction">
+                <p>{ "Your prediction: rank " }<strong>{ *rank }</strong>{ ". Step to the end to see." }</p>
+            </section>
+        },
+        (None, None) => Html::default(),
+    }
+}
+
+/// Whether the page asks at all.
+#[component]
+pub fn AskingChoice(props: &Props) -> Html {
+    let on_asking = props.on_action.reform(|event: Event| {
+        let checked = event.target_unchecked_into::<HtmlInputElement>().checked();
+        let asking = if checked { Asking::Asks } else { Asking::DoesNotAsk };
+        Action::Prediction(PredictionAction::AskingChosen(asking))
+    });
+    html! {
+        <label class="check">
+            <input type="checkbox" checked={props.view.asking == Asking::Asks} onchange={on_asking} />
+            <span>{ "Predict first" }</span>
+        </label>
     }
 }

@@ -1,10 +1,11 @@
 //! First, previous, play, next, last; and a timeline with the pivots marked.
 
 use crate::lab::elimination::Action;
-use crate::ui::events::report;
 use crate::lab::elimination::action::Speed;
 use crate::lab::elimination::state::Playback;
 use crate::lab::elimination::view::WalkView;
+use crate::ui::events::report;
+use crate::ui::icon::{Icon, icon};
 use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
@@ -36,12 +37,15 @@ pub fn Transport(props: &Props) -> Html {
     html! {
         <div class="transport">
             <div class="transport-buttons" role="group" aria-label="Steps">
-                { button("First step", "⏮", press(Action::FirstPressed), off(*step == 0), None) }
-                { button("Previous step", "←", press(Action::PreviousPressed), off(*step == 0), None) }
-                { button(if playing { "Pause" } else { "Play" }, if playing { "⏸" } else { "▶" }, play,
-                    off(*steps == 0), None) }
-                { button("Next step", "→", press(Action::NextPressed), off(step == steps), Some("button-primary")) }
-                { button("Last step", "⏭", press(Action::LastPressed), off(step == steps), None) }
+                { button("First step", Icon::First, press(Action::FirstPressed), off(*step == 0)) }
+                { button("Previous step", Icon::Previous, press(Action::PreviousPressed), off(*step == 0)) }
+                { button(if playing { "Pause" } else { "Play" }, if playing { Icon::Pause } else { Icon::Play }, play,
+                    off(*steps == 0)) }
+                <button type="button" class="button button-primary transport-next" aria-label="Next step"
+                    aria-disabled={off(step == steps)} onclick={press(Action::NextPressed)}>
+                    <span aria-hidden="true">{ "Next" }</span>{ icon(Icon::Next) }
+                </button>
+                { button("Last step", Icon::Last, press(Action::LastPressed), off(step == steps)) }
                 <label class="speed">
                     <span class="visually-hidden">{ "Speed" }</span>
                     <select onchange={on_speed}>
@@ -70,18 +74,10 @@ pub fn Transport(props: &Props) -> Html {
     }
 }
 
-fn button(
-    name: &'static str,
-    sign: &'static str,
-    onclick: Callback<MouseEvent>,
-    disabled: Option<&'static str>,
-    class: Option<&'static str>,
-) -> Html {
+fn button(name: &'static str, sign: Icon, onclick: Callback<MouseEvent>, disabled: Option<&'static str>) -> Html {
     html! {
-        <button type="button" class={classes!("button", "transport-button", class)} aria-label={name}
-            aria-disabled={disabled} {onclick}>
-            <span class="sign" aria-hidden="true">{ sign }</span>
-            if class.is_some() { <span aria-hidden="true">{ "Next" }</span> }
+        <button type="button" class="icon-button" aria-label={name} aria-disabled={disabled} {onclick}>
+            { icon(sign) }
         </button>
     }
 }

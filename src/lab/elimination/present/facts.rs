@@ -39,7 +39,9 @@ pub(super) fn facts(scene: &Scene<'_>) -> FactsView {
 /// What changed and what stayed since the start.
 pub(super) fn comparison(scene: &Scene<'_>) -> Vec<ComparisonLine> {
     let comparison = Comparison::between(&scene.analysis.trace.start, &scene.current, scene.columns);
-    words::comparison(&comparison)
+    comparison
+        .map(|comparison| words::comparison(&comparison))
+        .unwrap_or_default()
         .into_iter()
         .map(|(name, verdict, sentence)| ComparisonLine { name, verdict, sentence })
         .collect()

@@ -180,8 +180,8 @@ fn settled_pivots(matrix: &ExactMatrix, columns: usize) -> Vec<Position> {
     for row in 0..matrix.nrows() {
         let Some(column) = (0..columns).find(|&column| !matrix[(row, column)].is_zero()) else { break };
         let right_of_last = pivots.last().is_none_or(|last| column > last.column);
-        let left_is_clear = (row + 1..matrix.nrows())
-            .all(|below| (0..=column).all(|left| matrix[(below, left)].is_zero()));
+        let left_is_clear =
+            (row + 1..matrix.nrows()).all(|below| (0..=column).all(|left| matrix[(below, left)].is_zero()));
         if !right_of_last || !left_is_clear {
             break;
         }

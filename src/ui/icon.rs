@@ -1,0 +1,27 @@
+//! The signs on buttons, drawn so that no font is needed for them.
+
+use yew::prelude::*;
+
+/// What a sign stands for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Icon {
+    First,
+    Previous,
+    Play,
+    Pause,
+    Next,
+    Last,
+}
+
+/// The sign. The button that it stands on has the name.
+pub fn icon(icon: Icon) -> Html {
+    let path = match icon {
+        Icon::First => "M5 5v14M19 5l-9 7 9 7z",
+        Icon::Previous => "M15 5l-9 7 9 7z",
+        Icon::Play => "M8 4l12 8-12 8z",
+        Icon::Pause => "M8 5v14M16 5v14",
+        Icon::Next => "M9 5l9 7-9 7z",
+        Icon::Last => "M19 5v14M5 5l9 7-9 7z",
+    };
+    html! { <svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d={path} /></svg> }
+}
