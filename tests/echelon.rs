@@ -55,6 +55,12 @@ fn the_echelon_check_names_the_first_failure() {
         (&[&[2, 4], &[0, 3]], 2, Form::Reduced, Err(NotEchelon::LeadingEntryNotOne { at: at(0, 0) })),
         (&[&[1, 4], &[0, 3]], 2, Form::Reduced, Err(NotEchelon::EntryAboveLeading { at: at(0, 1), pivot: at(1, 1) })),
         (&[&[1, 0], &[0, 3]], 2, Form::Reduced, Err(NotEchelon::LeadingEntryNotOne { at: at(1, 1) })),
+        (
+            &[&[1, 0, 6], &[0, 1, 0], &[0, 0, 1]],
+            3,
+            Form::Reduced,
+            Err(NotEchelon::EntryAboveLeading { at: at(0, 2), pivot: at(2, 2) }),
+        ),
         // The staircase comes before the reduced form's conditions, even where it fails further down.
         (
             &[&[5, 0], &[0, 1], &[0, 1]],

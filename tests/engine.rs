@@ -12,6 +12,7 @@ use ranklab::math::echelon::{check_echelon, leading_entries};
 use ranklab::math::exact::{from_integers, identity, integer, leading_columns};
 use ranklab::math::factors::{elementary_matrices, inverse, plu};
 use ranklab::math::rank::rank_of;
+use ranklab::math::row_op::RowOpView;
 use ranklab::math::subspace::row_space_basis;
 use ranklab::math::{ExactMatrix, Form, PivotPolicy, Rational, RowOp, Trace, eliminate};
 
@@ -64,6 +65,19 @@ fn laplace(a: &ExactMatrix) -> Rational {
     (0..a.ncols()).map(term).sum()
 }
 
+/// Equality of rationals looks at the value alone, so the way an entry is written needs a check of its own.
+fn in_lowest_terms(entry: &Rational) -> bool {
+    let proper = Rational::new(entry.numer().clone(), entry.denom().clone());
+    (proper.numer(), proper.denom()) == (entry.numer(), entry.denom())
+}
+
+fn factor(op: &RowOp) -> Option<&Rational> {
+    match op.view() {
+        RowOpView::Swap { .. } => None,
+        RowOpView::Scale { factor, .. } | RowOpView::AddMultiple { factor, .. } => Some(factor),
+    }
+}
+
 /// Carries the steps out one by one on the matrix of rationals itself.
 fn carry_out(trace: &Trace, count: usize) -> ExactMatrix {
     let mut matrix = trace.start.clone();
@@ -93,6 +107,8 @@ proptest! {
                 prop_assert_eq!(&trace.matrix_after(trace.steps_to_echelon), &echelon);
                 prop_assert_eq!(check_echelon(&echelon, columns, Form::Echelon), Ok(()));
                 prop_assert!(trace.steps.iter().all(|step| !step.op.is_identity()));
+                prop_assert!(trace.end.iter().all(in_lowest_terms));
+                prop_assert!(trace.steps.iter().all(|step| factor(&step.op).is_none_or(in_lowest_terms)));
                 let leading: Vec<usize> = leading_entries(&trace.end, columns).into_iter().flatten().collect();
                 prop_assert_eq!(leading, trace.pivot_columns());
             }

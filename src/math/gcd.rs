@@ -69,8 +69,11 @@ mod tests {
     use num_integer::Integer;
     use proptest::collection::vec;
     use proptest::prelude::{any, proptest};
+    use proptest::test_runner::Config;
 
     proptest! {
+        #![proptest_config(Config { failure_persistence: None, ..Config::default() })]
+
         /// The same divisor as num-bigint's binary method, for numbers short and long, with and without one built in.
         #[test]
         fn agrees_with_the_binary_method(
