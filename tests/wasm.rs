@@ -1,5 +1,6 @@
 //! The core in a browser: on wasm32 it computes exactly what it computes natively, where a `usize` is twice as wide.
 #![cfg(target_arch = "wasm32")]
+#![allow(clippy::expect_used, clippy::panic, reason = "a test stops at what it does not expect")]
 
 use num_bigint::BigInt;
 use ranklab::math::exact::Rational;

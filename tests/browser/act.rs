@@ -111,5 +111,5 @@ impl Page {
 
 /// The character that stands for a key.
 fn code(key: &Key) -> char {
-    char::from(key.clone())
+    char::from(*key)
 }

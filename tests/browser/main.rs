@@ -3,6 +3,7 @@
 //! `script/test browser` builds the site and runs these tests in both. The vocabulary is small: `find` by role and
 //! accessible name, `act` as a person does, `see` what the page says. Every wait looks for what it waits for.
 #![cfg(not(target_arch = "wasm32"))]
+#![allow(clippy::expect_used, clippy::panic, reason = "a test stops at what it does not expect")]
 
 mod act;
 mod axe;
