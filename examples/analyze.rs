@@ -115,7 +115,7 @@ fn analysis(system: &System) -> Value {
         "determinant": determinant(&trace).map(|value| value.to_string()),
         "solutions": solutions,
         "rank_augmented": solution.as_ref().map(|solution| solution.rank_augmented),
-        "particular_solution": point.map(|point| numbers(point)),
+        "particular_solution": point.map(numbers),
         "singular_values": null,
         "tolerance": null,
         "numerical_rank": null,

@@ -19,15 +19,15 @@ struct Case {
 
 /// A number of the file; `"1/2"` is read by num-rational, not by the parser under test elsewhere.
 fn number(value: &Value) -> Rational {
-    value.as_str().expect("numbers are strings").parse().expect("p or p/q")
+    value.as_str().unwrap().parse().unwrap()
 }
 
 fn vector(value: &Value) -> Vec<Rational> {
-    value.as_array().expect("a list").iter().map(number).collect()
+    value.as_array().unwrap().iter().map(number).collect()
 }
 
 fn vectors(value: &Value) -> Vec<Vec<Rational>> {
-    value.as_array().expect("a list").iter().map(vector).collect()
+    value.as_array().unwrap().iter().map(vector).collect()
 }
 
 fn matrix(value: &Value) -> ExactMatrix {
@@ -36,20 +36,20 @@ fn matrix(value: &Value) -> ExactMatrix {
 }
 
 fn size(value: &Value) -> usize {
-    value.as_u64().expect("a number of things") as usize
+    value.as_u64().unwrap() as usize
 }
 
 fn cases() -> Vec<Case> {
-    let file: Value = serde_json::from_str(include_str!("oracle/oracle.json")).expect("JSON");
+    let file: Value = serde_json::from_str(include_str!("oracle/oracle.json")).unwrap();
     let case = |value: &Value| {
         let side = &value["right_hand_side"];
         Case {
-            name: value["name"].as_str().expect("a name").to_owned(),
-            system: System::new(matrix(&value["matrix"]), (!side.is_null()).then(|| vector(side))).expect("it fits"),
+            name: value["name"].as_str().unwrap().to_owned(),
+            system: System::new(matrix(&value["matrix"]), (!side.is_null()).then(|| vector(side))).unwrap(),
             expected: value.clone(),
         }
     };
-    let cases: Vec<Case> = file.as_array().expect("a list").iter().map(case).collect();
+    let cases: Vec<Case> = file.as_array().unwrap().iter().map(case).collect();
     assert!(cases.len() > 300, "{} matrices only", cases.len());
     cases
 }
