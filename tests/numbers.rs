@@ -1,5 +1,8 @@
 //! One number: what is read, what is refused, and that nothing is lost on the way back.
 
+// Helpers outside `#[test]` functions may stop at what they do not expect, too.
+#![allow(clippy::unwrap_used)]
+
 use num_bigint::BigInt;
 use num_rational::BigRational;
 use num_traits::{Signed, Zero, pow};

@@ -1,5 +1,8 @@
 //! Whole matrices as text: every notation, every problem with its position, and the way back.
 
+// Helpers outside `#[test]` functions may stop at what they do not expect, too.
+#![allow(clippy::unwrap_used)]
+
 use num_rational::BigRational;
 use proptest::prelude::{Just, ProptestConfig, Strategy, any, prop_assert, prop_assert_eq, prop_oneof, proptest};
 use proptest::{collection::vec, option};
