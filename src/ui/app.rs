@@ -175,6 +175,7 @@ impl App {
         self.copy = Copy::NotAsked;
         self.write(Entry::Same);
         set_title(self.site.title());
+        set_presentation(self.site.frame.text_size == TextSize::Presentation);
     }
 
     /// Lets an action happen, and writes and keeps what came of it.
@@ -355,6 +356,12 @@ fn set_title(title: &str) {
     if let Some(document) = document() {
         document.set_title(title);
     }
+}
+
+/// Large type for a projector: every size on the page hangs on the root's.
+fn set_presentation(large: bool) {
+    let Some(root) = document().and_then(|document| document.document_element()) else { return };
+    let _ = root.toggle_attribute_with_force("data-present", large);
 }
 
 fn apply_theme(theme: Theme) {

@@ -34,7 +34,7 @@ pub fn Editor(props: &Props) -> Html {
     html! {
         <section class="editor card" aria-labelledby="editor-title">
             <div class="editor-head">
-                <h2 id="editor-title">{ if rhs { "Matrix A and right-hand side b" } else { "Matrix A" } }</h2>
+                <h2 id="editor-title">{ if rhs { "Matrix A | b" } else { "Matrix A" } }</h2>
                 <div class="cluster">
                     <button type="button" class="button-quiet" disabled={view.undo == Available::NotNow}
                         onclick={press(Action::UndoPressed)}>{ "Undo" }</button>

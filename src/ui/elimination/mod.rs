@@ -54,17 +54,14 @@ pub fn EliminationPage(props: &Props) -> Html {
                 </div>
             </div>
             <div class="lab-columns">
-                <div class="lab-side">
+                <div class="lab-editor">
                     <editor::Editor view={view.editor.clone()} on_action={on_action.clone()} />
-                    <options::Options choices={view.choices} prediction={view.prediction.clone()}
-                        on_action={on_action.clone()} />
                 </div>
                 <div class="lab-stage">
                     <prediction::Question view={view.prediction.clone()} on_action={on_action.clone()} />
                     <section class="stage card" aria-label="Elimination, step by step">
                         <options::ModeChoice mode={view.choices.mode} on_action={on_action.clone()} />
-                        <stage::Stage stage={view.stage.clone()} walk={view.walk.clone()} mode={view.choices.mode}
-                            on_action={on_action.clone()} />
+                        <stage::Stage stage={view.stage.clone()} walk={view.walk.clone()} mode={view.choices.mode} />
                         if view.choices.mode == Mode::Watch {
                             <transport::Transport walk={view.walk.clone()} on_action={on_action.clone()} />
                         } else {
@@ -74,6 +71,10 @@ pub fn EliminationPage(props: &Props) -> Html {
                     if let Some(outcome) = &view.outcome {
                         <facts::Outcome outcome={outcome.clone()} />
                     }
+                </div>
+                <div class="lab-options">
+                    <options::Options choices={view.choices} prediction={view.prediction.clone()}
+                        on_action={on_action.clone()} />
                 </div>
                 <div class="lab-notes">
                     <facts::Facts facts={view.facts.clone()} />

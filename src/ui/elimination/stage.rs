@@ -1,6 +1,5 @@
 //! The matrix at the shown step, large, with what was done to it and why.
 
-use crate::lab::elimination::Action;
 use crate::lab::elimination::view::{Reached, StageView, WalkView};
 use crate::link::Mode;
 use crate::ui::matrix::{Matrix, RowNames};
@@ -15,7 +14,6 @@ pub struct Props {
     pub stage: StageView,
     pub walk: WalkView,
     pub mode: Mode,
-    pub on_action: Callback<Action>,
 }
 
 #[component]
