@@ -34,9 +34,6 @@ pub(super) fn read(text: &str) -> Result<MatrixText, MatrixProblem> {
         }
         return by_semicolons(&bare.join(";"), blanks_or_commas(&bare));
     }
-    if lines.len() == 1 && text.contains('|') {
-        return by_semicolons(&bare.join(";"), blanks_or_commas(&bare));
-    }
     let between = match blanks_or_commas(&bare) {
         Between::BlanksAndCommas if text.contains(',') => Between::Only(','),
         other => other,
@@ -69,12 +66,10 @@ fn by_lines(lines: &[&str], between: Between, comma: CellComma) -> Result<Matrix
     assemble(Grid { rows, right_hand_side: None }, comma)
 }
 
-/// Rows by `;`. One bar after the last row opens a whole right-hand side, otherwise every row has its own.
+/// Rows by `;`. A single bar behind a semicolon opens a whole right-hand side, otherwise every row has its own.
 fn by_semicolons(text: &str, between: Between) -> Result<MatrixText, MatrixProblem> {
     let rows = |text: &str| text.split(';').map(|row| cells(row, between)).collect::<Result<Vec<Row>, _>>();
-    let whole = text.split_once('|').filter(|(before, after)| {
-        !after.contains('|') && (before.contains(';') || !after.trim_end().trim_end_matches(';').contains(';'))
-    });
+    let whole = text.split_once('|').filter(|(before, after)| before.contains(';') && !after.contains('|'));
     let Some((before, after)) = whole else {
         return assemble(Grid { rows: rows(text)?, right_hand_side: None }, CellComma::ByEvidence);
     };

@@ -84,6 +84,7 @@ fn within_limit(text: &str) -> Result<&str, MatrixProblem> {
     if text.len() > MAX_TEXT {
         return Err(MatrixProblem::InputTooLong { limit: MAX_TEXT });
     }
-    let text = text.trim_matches(|c: char| c.is_whitespace() || c == '\u{feff}' || c == '\u{200b}');
-    if text.is_empty() { Err(MatrixProblem::Empty) } else { Ok(text) }
+    // Not tabs: at either end of a spreadsheet row they say that a cell is empty.
+    let text = text.trim_matches(['\n', '\r', '\u{feff}', '\u{200b}']);
+    if text.trim().is_empty() { Err(MatrixProblem::Empty) } else { Ok(text) }
 }
