@@ -3,23 +3,31 @@
 //! `cargo bench --no-default-features --bench elimination -- --quick`
 
 use criterion::{BenchmarkId, Criterion, criterion_group, criterion_main};
-use ranklab::math::exact::{ExactMatrix, integer};
+use ranklab::math::exact::{ExactMatrix, Rational, integer};
 use ranklab::math::rank::rank_of;
 use ranklab::math::{Form, PivotPolicy, RowOp, eliminate};
 use std::hint::black_box;
 
-/// A dense integer matrix with entries of at most `digits` digits, by a fixed linear congruential generator (Knuth's
-/// MMIX): no entry is zero, and it has full rank (checked below).
+/// A dense integer matrix with entries of at most `digits` digits; no entry is zero, and it has full rank (checked).
 fn dense(rows: usize, columns: usize, digits: u32) -> ExactMatrix {
-    let mut state: u64 = 1;
-    let bound = 10_i64.pow(digits) - 1;
-    let matrix = ExactMatrix::from_fn(rows, columns, |_, _| {
-        state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-        let size = 1 + (state >> 34) as i64 % bound;
-        integer(if state >> 33 & 1 == 0 { size } else { -size })
-    });
+    let mut next = integers(digits);
+    let matrix = ExactMatrix::from_fn(rows, columns, |_, _| integer(next()));
     assert_eq!(rank_of(&matrix), rows.min(columns));
     matrix
+}
+
+/// Non-zero integers of at most `digits` digits, by a fixed linear congruential generator (Knuth's MMIX).
+fn integers(digits: u32) -> impl FnMut() -> i64 {
+    let mut state: u64 = 1;
+    let bound = 10_i64.pow(digits) - 1;
+    move || {
+        let mut draw = || {
+            state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+            (state >> 33) as i64
+        };
+        let size = 1 + ((draw() << 31) ^ draw()) % bound;
+        if draw() % 2 == 0 { size } else { -size }
+    }
 }
 
 fn traces(criterion: &mut Criterion) {
@@ -39,6 +47,13 @@ fn traces(criterion: &mut Criterion) {
             bencher.iter(|| entry_by_entry(black_box(&trace.start), trace.steps.iter().map(|step| &step.op)));
         });
     }
+    // The least kind input: hardly two denominators share anything.
+    let mut next = integers(18);
+    let matrix = ExactMatrix::from_fn(12, 13, |_, _| Rational::new(next().into(), next().into()));
+    group.sample_size(10);
+    group.bench_function("reduced/fractions of 18 over 18 digits", |bencher| {
+        bencher.iter(|| eliminate(black_box(&matrix), 12, Form::Reduced, PivotPolicy::default()));
+    });
 }
 
 /// The replay without integer rows, for comparison.

@@ -4,10 +4,10 @@
 //! needs one for the whole row instead of several for each entry.
 
 use super::exact::{ExactMatrix, Rational};
+use super::gcd::gcd;
 use super::row_op::{RowOp, RowOpView};
 use num_bigint::BigInt;
-use num_integer::Integer;
-use num_traits::{One, Signed, ToPrimitive, Zero};
+use num_traits::{One, Signed, Zero};
 
 /// The rows of a matrix, each as integers over a common denominator.
 pub(crate) struct IntegerRows {
@@ -147,23 +147,4 @@ fn lowest_terms(numerator: BigInt, denominator: BigInt) -> Rational {
     }
     let shared = gcd(&numerator, &denominator);
     Rational::new_raw(numerator / &shared, denominator / shared)
-}
-
-/// The greatest common divisor, by machine arithmetic where the numbers allow it: num-bigint's own takes a step for
-/// every bit, each over the whole length.
-fn gcd(a: &BigInt, b: &BigInt) -> BigInt {
-    let (mut large, mut small) = (a.abs(), b.abs());
-    if large < small {
-        std::mem::swap(&mut large, &mut small);
-    }
-    while !small.is_zero() {
-        if let Some(small) = small.to_u128() {
-            // At most 128 bits remain of the larger one too.
-            let rest = (&large % small).to_u128().unwrap_or_default();
-            return BigInt::from(small.gcd(&rest));
-        }
-        let rest = &large % &small;
-        large = std::mem::replace(&mut small, rest);
-    }
-    large
 }

@@ -15,6 +15,8 @@ pub mod elimination;
 pub mod exact;
 /// P, L, U and the elementary matrices.
 pub mod factors;
+/// The greatest common divisor, fast.
+mod gcd;
 /// Random matrices of a chosen rank.
 pub mod generate;
 /// Integer rows over a common denominator: what the elimination computes with.
