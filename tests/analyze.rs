@@ -1,5 +1,8 @@
 //! `examples/analyze.rs`, which scripts rely on: the keys, the notation, the errors, one object a line.
 
+// Helpers outside `#[test]` functions may stop at what they do not expect, too.
+#![allow(clippy::unwrap_used, clippy::panic)]
+
 #[path = "../examples/analyze.rs"]
 #[expect(dead_code, reason = "its main only connects `run` to the standard streams")]
 mod analyze;
