@@ -128,13 +128,13 @@ fn pivots_are_not_always_at_the_left_and_matrices_not_full_of_zeros() {
 /// What does not rest on the generator: each has rank 2, by SymPy and by the dependency of its rows given beside it.
 #[test]
 fn the_first_seeds_give_these_matrices_for_ever() {
-    let promised: [(u64, &[&[i64]], [i64; 3]); 3] = [
-        (0, &[&[0, 5, -5, -5], &[1, 2, -3, 1], &[-1, -1, 2, -2]], [1, -5, -5]),
-        (1, &[&[-1, -1, -3, 2], &[1, 1, 3, -3], &[-2, -2, -6, -2]], [8, 6, -1]),
-        (2, &[&[-3, 6, 2, -5], &[-1, 2, -2, -7], &[1, -2, -1, 1]], [3, -1, 8]),
+    let promised: [(u64, [[i64; 4]; 3], [i64; 3]); 3] = [
+        (0, [[0, 5, -5, -5], [1, 2, -3, 1], [-1, -1, 2, -2]], [1, -5, -5]),
+        (1, [[-1, -1, -3, 2], [1, 1, 3, -3], [-2, -2, -6, -2]], [8, 6, -1]),
+        (2, [[-3, 6, 2, -5], [-1, 2, -2, -7], [1, -2, -1, 1]], [3, -1, 8]),
     ];
     for (seed, rows, dependency) in promised {
-        let matrix = from_integers(3, 4, rows);
+        let matrix = from_integers(3, 4, &rows.each_ref().map(|row| &row[..]));
         assert_eq!(generate(&recipe(3, 4, 2, 9), seed).unwrap().coefficients(), &matrix, "seed {seed}");
         assert!((from_integers(1, 3, &[&dependency]) * matrix).iter().all(Zero::is_zero), "seed {seed}");
     }
