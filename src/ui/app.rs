@@ -21,6 +21,9 @@ use wasm_bindgen::JsCast;
 use web_sys::{KeyboardEvent, window};
 use yew::prelude::*;
 
+/// How long the address bar may lag behind a change of its present entry.
+const SETTLE_MS: u32 = 150;
+
 pub enum Msg {
     /// The person went somewhere by the address bar, Back, Forward or a link.
     Arrived,
@@ -37,6 +40,8 @@ pub enum Msg {
     Copied(Result<(), ()>),
     SkipPressed,
     KeyPressed(KeyboardEvent),
+    /// The address bar should catch up.
+    Settled,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -67,6 +72,10 @@ pub struct App {
     fragment: String,
     /// What the last change was part of; one run is one entry in the browser's history.
     run: Option<Run>,
+    /// What the browser keeps of this visit.
+    keep: storage::Keep,
+    /// While the address bar lags behind: the wait until it is written.
+    settle: Option<Timeout>,
     /// While playing: the wait for the next step.
     tick: Option<Timeout>,
     _listeners: Vec<EventListener>,
@@ -95,6 +104,8 @@ impl Component for App {
             copy: Copy::NotAsked,
             fragment: String::new(),
             run: None,
+            keep: storage::Keep::default(),
+            settle: None,
             tick: None,
             _listeners: listeners(ctx),
         };
@@ -115,6 +126,7 @@ impl Component for App {
                 let before = self.site.open.clone();
                 self.arrive();
                 self.run = None;
+                self.settle = None;
                 self.tick = None;
                 self.show();
                 if before != self.site.open {
@@ -138,6 +150,7 @@ impl Component for App {
                 Kept::SingleKeys.write(if single_keys == SingleKeys::On { "1" } else { "0" });
             }
             Msg::CopyPressed => {
+                self.write(Entry::Same);
                 let link = ctx.link().clone();
                 browser::copy_address(move |copied| {
                     link.send_message(Msg::Copied(if copied { Ok(()) } else { Err(()) }))
@@ -147,6 +160,11 @@ impl Component for App {
             Msg::Copied(result) => self.copy = if result.is_ok() { Copy::ToClipboard } else { Copy::ByHand },
             Msg::SkipPressed => {
                 browser::focus_main_soon();
+                return false;
+            }
+            Msg::Settled => {
+                self.settle = None;
+                self.write(Entry::Same);
                 return false;
             }
             Msg::KeyPressed(event) => return self.key(ctx, &event),
@@ -204,10 +222,10 @@ impl App {
         elimination::update(&mut self.site.elimination, &mut self.memo, action);
         self.copy = Copy::NotAsked;
         self.run = Some(run);
-        self.write(if same_run { Entry::Same } else { Entry::New });
+        self.write_address(ctx, if same_run { Entry::Same } else { Entry::New });
         let state = &self.site.elimination;
-        Kept::Asking.write(if state.asking == Asking::Asks { "1" } else { "0" });
-        storage::keep_draft(&state.draft());
+        self.keep.asking(state.asking);
+        self.keep.draft(state.draft());
         self.tick = match state.playback {
             Playback::Playing => {
                 let link = ctx.link().clone();
@@ -216,6 +234,19 @@ impl App {
             Playback::Paused => None,
         };
         self.show();
+    }
+
+    /// Writes the address bar, a new entry at once and a change of the present one a moment later: while somebody holds
+    /// a key down or drags the timeline, the browser need not hear of every step.
+    fn write_address(&mut self, ctx: &Context<Self>, entry: Entry) {
+        self.settle = None;
+        match entry {
+            Entry::New => self.write(Entry::New),
+            Entry::Same => {
+                let link = ctx.link().clone();
+                self.settle = Some(Timeout::new(SETTLE_MS, move || link.send_message(Msg::Settled)));
+            }
+        }
     }
 
     /// Writes the address bar from the state.

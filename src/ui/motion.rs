@@ -5,8 +5,8 @@
 use crate::lab::elimination::view::Movement;
 use crate::math::row_op::RowOpView;
 use js_sys::{Array, Function, Object, Reflect};
-use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Element, HtmlElement, window};
+use wasm_bindgen::{JsCast, JsValue, closure::Closure};
+use web_sys::{Element, HtmlElement, ResizeObserver, window};
 
 const EASING: &str = "cubic-bezier(0.3, 0, 0.2, 1)";
 const SLIDE_MS: f64 = 420.0;
@@ -47,6 +47,18 @@ pub fn play(table: &Element, layers: Option<(Element, Element)>, movement: &Move
             (Some((carried, was)), Some(target), Some(source)) => glide(&carried, &was, &source, &target),
             _ => Vec::new(),
         },
+    }
+}
+
+/// Calls back in the coming frame, when the page is laid out and before it is painted: then measuring costs nothing,
+/// and nobody sees the page without the movement.
+pub fn when_laid_out(element: &Element, then: impl FnOnce() + 'static) {
+    let callback = Closure::once_into_js(move |_entries: JsValue, observer: ResizeObserver| {
+        observer.disconnect();
+        then();
+    });
+    if let Ok(observer) = ResizeObserver::new(callback.unchecked_ref()) {
+        observer.observe(element);
     }
 }
 

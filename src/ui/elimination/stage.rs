@@ -31,8 +31,11 @@ pub fn Stage(props: &Props) -> Html {
         use_effect_with(serial, move |_| {
             motion::end(&running.take());
             if let (Some(table), Some(movement)) = (table.cast::<Element>(), movement) {
-                let layers = carried.cast::<Element>().zip(was.cast::<Element>());
-                running.replace(motion::play(&table, layers, &movement));
+                let measured = table.clone();
+                motion::when_laid_out(&measured, move || {
+                    let layers = carried.cast::<Element>().zip(was.cast::<Element>());
+                    running.replace(motion::play(&table, layers, &movement));
+                });
             }
         });
     }

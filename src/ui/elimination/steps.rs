@@ -3,7 +3,6 @@
 use crate::lab::elimination::Action;
 use crate::lab::elimination::view::{Progress, StepItem};
 use crate::ui::matrix::Matrix;
-use web_sys::Element;
 use yew::prelude::*;
 
 #[derive(Properties, PartialEq)]
@@ -14,23 +13,14 @@ pub struct Props {
 
 #[component]
 pub fn Steps(props: &Props) -> Html {
-    let list = use_node_ref();
-    {
-        // The list scrolls by itself; its end is where the learner is.
-        let list = list.clone();
-        use_effect_with(props.steps.len(), move |_| {
-            if let Some(list) = list.cast::<Element>() {
-                list.set_scroll_top(list.scroll_height());
-            }
-        });
-    }
     html! {
         <section class="steps card" aria-labelledby="steps-title">
             <h2 id="steps-title">{ "Steps so far" }</h2>
             if props.steps.is_empty() {
                 <p class="hint">{ "None yet." }</p>
             }
-            <ol ref={list}>
+            <div class="steps-scroll">
+            <ol>
                 { for props.steps.iter().map(|step| {
                     let number = step.number;
                     let press = |action: Action| props.on_action.reform(move |_: MouseEvent| action.clone());
@@ -57,6 +47,7 @@ pub fn Steps(props: &Props) -> Html {
                     }
                 }) }
             </ol>
+            </div>
         </section>
     }
 }
