@@ -33,7 +33,8 @@ impl State {
     /// matrix, the lab asks as the person left it.
     pub fn open(&mut self, address: &EliminationAddress) {
         let system = address.system.clone().unwrap_or_else(default_system);
-        if system != self.document.system {
+        let same_matrix = system == self.document.system;
+        if !same_matrix {
             self.remember();
             self.document = Document::of(system);
         }
@@ -43,7 +44,7 @@ impl State {
             None if address.system.is_some() => Asking::DoesNotAsk,
             None => self.asking,
         };
-        let same_question = asking == self.asking && self.past.is_empty();
+        let same_question = asking == self.asking && same_matrix;
         self.asking = asking;
         let kept = self.prediction;
         self.begin_again();
