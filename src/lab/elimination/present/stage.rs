@@ -42,6 +42,7 @@ fn sentence(scene: &Scene<'_>) -> String {
     match (scene.step.checked_sub(1), scene.state.mode) {
         (None, Mode::Watch) if scene.steps == 0 => words::nothing_to_do(scene.state.form),
         (None, Mode::Watch) => words::at_the_start(scene.steps, scene.state.form),
+        (None, Mode::Own) if scene.finished => words::nothing_to_do(scene.state.form),
         (None, Mode::Own) => words::your_turn(scene.state.form),
         (Some(last), Mode::Watch) => scene.analysis.reasons.get(last).cloned().unwrap_or_default(),
         (Some(_), Mode::Own) => {
@@ -131,6 +132,14 @@ pub fn plain_matrix(current: &ExactMatrix, trace: &Trace, step: usize) -> Matrix
     let done = step >= trace.steps.len();
     let columns = trace.coefficient_columns;
     matrix(current, columns, NumberStyle::Fractions, &pivots, done, &mark, &|_| RowRole::Bystander)
+}
+
+/// The reduced row echelon form, its pivots marked.
+pub(super) fn reduced_matrix(reduced: &ExactMatrix, trace: &Trace, numbers: NumberStyle) -> MatrixView {
+    let mark = |row, column| {
+        if trace.pivots.contains(&Position { row, column }) { Mark::Pivot } else { Mark::Plain }
+    };
+    matrix(reduced, trace.coefficient_columns, numbers, &trace.pivots, true, &mark, &|_| RowRole::Bystander)
 }
 
 /// A matrix without any marks.
