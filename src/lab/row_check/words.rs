@@ -69,10 +69,11 @@ fn slip_sentence(task: &Task, slip: &Slip) -> String {
         (Slip::RightHandSideForgotten, _) => "The coefficients are right, but the right-hand side is the old one. The \
             operation is for the whole row: do on the right of the bar what you did on its left."
             .to_owned(),
-        (Slip::StoppedMidway { from }, _) => {
-            let here = name(task, *from);
-            format!("Right up to {here}, and the old row from there on. Do the same in {here} and all that follow.")
-        }
+        (Slip::StoppedMidway { from }, _) => format!(
+            "Right as far as {}, and the old row from {} on. Carry the same calculation on to the end of the row.",
+            name(task, from.saturating_sub(1)),
+            name(task, *from)
+        ),
         (Slip::SignSlip, Change::Added { source, factor }) => {
             let (done, instead) = if factor.is_negative() { ("added", "subtracted") } else { ("subtracted", "added") };
             format!("The signs suggest that {} was {done} instead of {instead}. {todo}", multiple(factor, source))
