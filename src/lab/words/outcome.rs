@@ -9,7 +9,10 @@ use num_traits::Zero;
 /// The closing sentences: rank, nullity, their sum, and with a right-hand side the solutions.
 pub fn outcome(trace: &Trace, solution: Option<&Solution>) -> Vec<String> {
     let mut sentences = vec![rank_sentence(trace), nullity_sentence(trace)];
-    sentences.extend(solution.map(|solution| solution_sentence(trace, solution)));
+    if let Some(solution) = solution {
+        sentences.push(solution_sentence(trace, solution));
+        sentences.extend(zero_rows_sentence(trace));
+    }
     sentences
 }
 
@@ -59,6 +62,21 @@ fn solution_sentence(trace: &Trace, solution: &Solution) -> String {
     }
 }
 
+/// What rows that read 0 = 0 mean: nothing, though they are often taken for "no solution" or "infinitely many".
+fn zero_rows_sentence(trace: &Trace) -> Option<String> {
+    let is_zero = |row: &usize| trace.end.row(*row).iter().all(Zero::is_zero);
+    let rows: Vec<String> =
+        (trace.rank()..trace.end.nrows()).filter(is_zero).map(|row| (row + 1).to_string()).collect();
+    match rows.as_slice() {
+        [] => None,
+        [row] => Some(format!("Row {row} reads 0 = 0, which is always true: a zero row by itself decides nothing.")),
+        _ => Some(format!(
+            "Rows {} read 0 = 0, which is always true: zero rows by themselves decide nothing.",
+            joined(&rows)
+        )),
+    }
+}
+
 /// The first row at the end of the elimination that reads 0 = c with c not zero: its number from 1, and c.
 fn impossible_row(trace: &Trace) -> Option<(usize, String)> {
     (trace.rank()..trace.end.nrows()).find_map(|row| {
@@ -76,16 +94,21 @@ pub fn meter(rank: usize, nullity: usize) -> String {
 pub fn prediction_result(predicted: usize, actual: usize) -> String {
     let gap = predicted.abs_diff(actual);
     match predicted.cmp(&actual) {
-        std::cmp::Ordering::Equal => format!("You predicted rank {predicted}, and rank {actual} it is."),
+        std::cmp::Ordering::Equal => match actual {
+            0 => "You predicted rank 0, and rank 0 it is: no column has a pivot.".to_owned(),
+            _ => format!(
+                "You predicted rank {predicted}, and rank {actual} it is: {}.",
+                counted(actual, "pivot", "pivots")
+            ),
+        },
         std::cmp::Ordering::Greater => format!(
-            "You predicted rank {predicted}; it is {actual}. {} turned out to depend on the others: look for what \
-             became zero.",
-            counted(gap, "row", "rows")
+            "You predicted rank {predicted}; it is {actual}. {} a pivot than you expected: look for what became zero.",
+            counted(gap, "row fewer has", "rows fewer have")
         ),
         std::cmp::Ordering::Less => format!(
-            "You predicted rank {predicted}; it is {actual}. {} kept a pivot after all: no combination of the others \
-             makes it.",
-            counted(gap, "more row", "more rows")
+            "You predicted rank {predicted}; it is {actual}. {} a pivot than you expected: look for what did not \
+             become zero.",
+            counted(gap, "row more has", "rows more have")
         ),
     }
 }
