@@ -85,9 +85,10 @@ fn says_what_else_a_text_is() {
     let bad = |read: &str, problem| OpProblem::BadNumber { read: read.to_owned(), problem };
     let not_one = |target, coefficient, source, factor| OpProblem::TargetCoefficientNotOne {
         target,
-        coefficient: integer(coefficient),
-        source,
-        factor: integer(factor),
+        instead: Box::new([
+            RowOp::scale(target, integer(coefficient)).unwrap(),
+            RowOp::add_multiple(target, source, integer(factor)).unwrap(),
+        ]),
     };
     let table = [
         ("", OpProblem::Empty),
@@ -118,7 +119,6 @@ fn says_what_else_a_text_is() {
                 },
             ),
         ),
-        ("1e400*1e400 R1", bad("1e400*1e400 R1", NumberProblem::ExponentTooLarge { limit: 400 })),
         ("R5 - R1", OpProblem::NoSuchRow { row: 5, rows: 4 }),
         ("R0 - R1", OpProblem::NoSuchRow { row: 0, rows: 4 }),
         ("swap 1 7", OpProblem::NoSuchRow { row: 7, rows: 4 }),
@@ -163,6 +163,8 @@ fn a_long_text_is_refused_whatever_it_holds() {
     assert!(matches!(parse_operation(&"(".repeat(LONGEST_TEXT), ROWS), Err(OpProblem::Unreadable { .. })));
     let longest = "9".repeat(40);
     assert!(parse_operation(&format!("R2 <- R2 - {longest}/{longest}1 R1"), ROWS).is_err(), "41 digits");
+    let product = parse_operation("1e400*1e400*1e400 R1", ROWS);
+    assert!(matches!(product, Err(OpProblem::BadNumber { .. })), "longer than a link can hold");
     assert!(parse_operation(&format!("R2 <- R2 - {longest}/7 R1"), ROWS).is_ok());
 }
 
@@ -222,8 +224,8 @@ fn what_the_sentences_offer_works() {
 }
 
 fn levels(a: &ExactMatrix, columns: usize, form: Form, policy: PivotPolicy) -> Vec<String> {
-    let hint = hint(a, columns, form, policy).unwrap();
-    (1..=LAST_LEVEL).map(|level| hint_words(&hint, level)).collect()
+    let hint = hint(a, columns, form, policy);
+    hint.map(|hint| (1..=LAST_LEVEL).map(|level| hint_words(&hint, level)).collect()).unwrap_or_default()
 }
 
 #[test]
@@ -269,7 +271,7 @@ fn hints_climb_from_the_column_to_the_operation() {
     let kinder = from_integers(2, 1, &[&[7], &[1]]);
     assert_eq!(
         levels(&kinder, 1, Form::Echelon, PivotPolicy::FewestDigits)[0],
-        "Look at column 1. Its pivot belongs in row 1, and a row further down has an entry that is easier to divide by there."
+        "Look at column 1. Its pivot belongs in row 1, and further down stands an entry that is easier to divide by."
     );
 }
 
@@ -290,19 +292,19 @@ fn knows_whether_an_operation_helped() {
 }
 
 fn factors() -> impl Strategy<Value = Rational> {
-    (-30i64..=30, 1i64..=12).prop_map(|(above, below)| fraction(above, below).unwrap())
+    (-30i64..=30, 1i64..=12).prop_filter_map("over zero", |(above, below)| fraction(above, below))
 }
 
 /// Any legal operation on [`ROWS`] rows.
 fn operations() -> impl Strategy<Value = RowOp> {
-    (0..3u8, 0..ROWS, 1..ROWS, factors()).prop_map(|(kind, row, distance, factor)| {
+    (0..3u8, 0..ROWS, 1..ROWS, factors()).prop_filter_map("not elementary", |(kind, row, distance, factor)| {
         let other = (row + distance) % ROWS;
-        match kind {
+        let op = match kind {
             0 => RowOp::swap(row, other),
             1 => RowOp::scale(row, if factor.is_zero() { integer(5) } else { factor }),
             _ => RowOp::add_multiple(row, other, factor),
-        }
-        .unwrap()
+        };
+        op.ok()
     })
 }
 
