@@ -26,7 +26,10 @@ fn files(folder: &str, endings: &[&str]) -> Vec<(PathBuf, String)> {
 
 /// Lines that are code, with their numbers from 1.
 fn code(text: &str) -> impl Iterator<Item = (usize, &str)> {
-    text.lines().enumerate().filter(|(_, line)| !line.trim_start().starts_with("//")).map(|(index, line)| (index + 1, line))
+    text.lines()
+        .enumerate()
+        .filter(|(_, line)| !line.trim_start().starts_with("//"))
+        .map(|(index, line)| (index + 1, line))
 }
 
 fn never(folder: &str, endings: &[&str], words: &[&str]) {

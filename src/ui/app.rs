@@ -1,5 +1,6 @@
 //! The whole application: one state, one message type, one way round.
 
+use super::browser;
 use super::elimination::EliminationPage;
 use super::home::Home;
 use super::shell::{Header, Here, Notices, Shortcuts, Theme};
@@ -9,14 +10,14 @@ use crate::lab::elimination::action::{Action, Asking, Run};
 use crate::lab::elimination::state::Playback;
 use crate::lab::elimination::{self, Memo, View};
 use crate::lab::home::Survivors;
-use crate::lab::keys::{self, Focus, Key};
+use crate::lab::keys;
 use crate::lab::site::{Open, Site};
 use crate::link::{self, Chrome, TextSize};
 use gloo_events::EventListener;
 use gloo_timers::callback::Timeout;
 use std::rc::Rc;
-use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Document, HtmlElement, KeyboardEvent, window};
+use wasm_bindgen::JsCast;
+use web_sys::{KeyboardEvent, window};
 use yew::prelude::*;
 
 pub enum Msg {
@@ -110,7 +111,7 @@ impl Component for App {
                 self.tick = None;
                 self.show();
                 if before != self.site.open {
-                    focus_main_soon();
+                    browser::focus_main_soon();
                 }
             }
             Msg::Lab(action) => self.act(ctx, action),
@@ -118,17 +119,23 @@ impl Component for App {
             Msg::ThemeChosen(theme) => {
                 self.theme = theme;
                 Kept::Theme.write(theme.name());
-                apply_theme(theme);
+                browser::apply_theme(theme);
             }
             Msg::NoticesDismissed => {
                 self.notices.clear();
-                focus_main_soon();
+                browser::focus_main_soon();
             }
             Msg::ShortcutsShown(sheet) => self.sheet = sheet,
-            Msg::CopyPressed => copy_link(ctx),
+            Msg::CopyPressed => {
+                let link = ctx.link().clone();
+                browser::copy_address(move |copied| {
+                    link.send_message(Msg::Copied(if copied { Ok(()) } else { Err(()) }))
+                });
+                return false;
+            }
             Msg::Copied(result) => self.copy = if result.is_ok() { Copy::ToClipboard } else { Copy::ByHand },
             Msg::SkipPressed => {
-                focus_main_soon();
+                browser::focus_main_soon();
                 return false;
             }
             Msg::KeyPressed(event) => return self.key(ctx, &event),
@@ -174,8 +181,8 @@ impl App {
         self.notices = notices.iter().map(ToString::to_string).collect();
         self.copy = Copy::NotAsked;
         self.write(Entry::Same);
-        set_title(self.site.title());
-        set_presentation(self.site.frame.text_size == TextSize::Presentation);
+        browser::set_title(self.site.title());
+        browser::set_presentation(self.site.frame.text_size == TextSize::Presentation);
     }
 
     /// Lets an action happen, and writes and keeps what came of it.
@@ -269,7 +276,9 @@ impl App {
         }
         let in_lab = self.site.open == Open::Elimination;
         let lab = in_lab.then_some(self.site.elimination.mode);
-        let Some(meaning) = keys::meaning(&pressed(event), focus(event), lab, self.site.elimination.playback) else {
+        let Some(meaning) =
+            keys::meaning(&browser::pressed(event), browser::focus(event), lab, self.site.elimination.playback)
+        else {
             return false;
         };
         event.prevent_default();
@@ -318,84 +327,4 @@ fn listeners(ctx: &Context<App>) -> Vec<EventListener> {
             },
         ),
     ]
-}
-
-fn pressed(event: &KeyboardEvent) -> Key {
-    Key {
-        name: event.key(),
-        command: event.ctrl_key() || event.meta_key(),
-        shift: event.shift_key(),
-        alt: event.alt_key(),
-    }
-}
-
-/// What kind of element has the focus, as far as keys are concerned.
-fn focus(event: &KeyboardEvent) -> Focus {
-    let Some(element) = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok()) else {
-        return Focus::Page;
-    };
-    let within = |selector: &str| element.closest(selector).ok().flatten().is_some();
-    if within("dialog") {
-        Focus::Dialog
-    } else if element.has_attribute("data-cell") {
-        Focus::Cell
-    } else if within("input, select, textarea") {
-        Focus::Field
-    } else if within("button, a, summary") {
-        Focus::Button
-    } else {
-        Focus::Page
-    }
-}
-
-fn document() -> Option<Document> {
-    window()?.document()
-}
-
-fn set_title(title: &str) {
-    if let Some(document) = document() {
-        document.set_title(title);
-    }
-}
-
-/// Large type for a projector: every size on the page hangs on the root's.
-fn set_presentation(large: bool) {
-    let Some(root) = document().and_then(|document| document.document_element()) else { return };
-    let _ = root.toggle_attribute_with_force("data-present", large);
-}
-
-fn apply_theme(theme: Theme) {
-    let Some(root) = document().and_then(|document| document.document_element()) else { return };
-    // Neither can fail for a fixed attribute name.
-    let _ = match theme {
-        Theme::System => root.remove_attribute("data-theme"),
-        Theme::Light | Theme::Dark => root.set_attribute("data-theme", theme.name()),
-    };
-}
-
-/// Moves the focus to the page's content, once it is there.
-fn focus_main_soon() {
-    Timeout::new(0, || {
-        let main = document().and_then(|document| document.get_element_by_id("main"));
-        if let Some(main) = main.and_then(|main| main.dyn_into::<HtmlElement>().ok()) {
-            let _ = main.focus();
-        }
-    })
-    .forget();
-}
-
-/// Asks the browser to copy the address. Not every browser and page may.
-fn copy_link(ctx: &Context<App>) {
-    let clipboard = window().map(|window| window.navigator()).and_then(|navigator| {
-        let has = js_sys::Reflect::get(&navigator, &JsValue::from_str("clipboard")).ok()?;
-        has.is_object().then(|| navigator.clipboard())
-    });
-    let link = ctx.link().clone();
-    wasm_bindgen_futures::spawn_local(async move {
-        let copied = match clipboard {
-            Some(clipboard) => wasm_bindgen_futures::JsFuture::from(clipboard.write_text(&url::whole())).await.is_ok(),
-            None => false,
-        };
-        link.send_message(Msg::Copied(if copied { Ok(()) } else { Err(()) }));
-    });
 }

@@ -5,6 +5,8 @@
 
 /// The whole application: one state, one message type.
 mod app;
+/// What the app asks of the browser itself.
+mod browser;
 /// A modal dialog with the browser's own focus handling.
 mod dialog;
 /// The elimination lab's page.

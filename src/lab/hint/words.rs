@@ -30,7 +30,7 @@ fn column(hint: &Hint) -> String {
             format!("Look at column {column}. Its pivot belongs in row {row}, and that place holds 0.")
         }
         Why::BringPivotUp => format!(
-            "Look at column {column}. Its pivot belongs in row {row}, and a row further down has {} there.",
+            "Look at column {column}. Its pivot belongs in row {row}, and further down stands {}.",
             preferred(hint.policy)
         ),
         Why::ClearBelow { .. } => format!(

@@ -1,0 +1,87 @@
+//! What the app asks of the browser itself: title, theme, focus, clipboard, keys.
+
+use super::shell::Theme;
+use super::url;
+use crate::lab::keys::{Focus, Key};
+use gloo_timers::callback::Timeout;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Document, HtmlElement, KeyboardEvent, window};
+
+/// A pressed key, as the lab knows keys.
+pub fn pressed(event: &KeyboardEvent) -> Key {
+    Key {
+        name: event.key(),
+        command: event.ctrl_key() || event.meta_key(),
+        shift: event.shift_key(),
+        alt: event.alt_key(),
+    }
+}
+
+/// What kind of element has the focus, as far as keys are concerned.
+pub fn focus(event: &KeyboardEvent) -> Focus {
+    let Some(element) = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok()) else {
+        return Focus::Page;
+    };
+    let within = |selector: &str| element.closest(selector).ok().flatten().is_some();
+    if within("dialog") {
+        Focus::Dialog
+    } else if element.has_attribute("data-cell") {
+        Focus::Cell
+    } else if within("input, select, textarea") {
+        Focus::Field
+    } else if within("button, a, summary") {
+        Focus::Button
+    } else {
+        Focus::Page
+    }
+}
+
+fn document() -> Option<Document> {
+    window()?.document()
+}
+
+pub fn set_title(title: &str) {
+    if let Some(document) = document() {
+        document.set_title(title);
+    }
+}
+
+/// Large type for a projector: every size on the page hangs on the root's.
+pub fn set_presentation(large: bool) {
+    let Some(root) = document().and_then(|document| document.document_element()) else { return };
+    let _ = root.toggle_attribute_with_force("data-present", large);
+}
+
+pub fn apply_theme(theme: Theme) {
+    let Some(root) = document().and_then(|document| document.document_element()) else { return };
+    // Neither can fail for a fixed attribute name.
+    let _ = match theme {
+        Theme::System => root.remove_attribute("data-theme"),
+        Theme::Light | Theme::Dark => root.set_attribute("data-theme", theme.name()),
+    };
+}
+
+/// Moves the focus to the page's content, once it is there.
+pub fn focus_main_soon() {
+    Timeout::new(0, || {
+        let main = document().and_then(|document| document.get_element_by_id("main"));
+        if let Some(main) = main.and_then(|main| main.dyn_into::<HtmlElement>().ok()) {
+            let _ = main.focus();
+        }
+    })
+    .forget();
+}
+
+/// Asks the browser to copy the address, and reports whether it did. Not every browser and page may.
+pub fn copy_address(report: impl FnOnce(bool) + 'static) {
+    let clipboard = window().map(|window| window.navigator()).and_then(|navigator| {
+        let has = js_sys::Reflect::get(&navigator, &JsValue::from_str("clipboard")).ok()?;
+        has.is_object().then(|| navigator.clipboard())
+    });
+    wasm_bindgen_futures::spawn_local(async move {
+        report(match clipboard {
+            Some(clipboard) => wasm_bindgen_futures::JsFuture::from(clipboard.write_text(&url::whole())).await.is_ok(),
+            None => false,
+        });
+    });
+}
