@@ -3,7 +3,8 @@
 use super::browser;
 use super::elimination::EliminationPage;
 use super::home::Home;
-use super::shell::{Header, Here, Notices, Shortcuts, Theme};
+use super::shell::{Header, Here, Notices, Theme};
+use super::shortcuts::{Shortcuts, SingleKeys};
 use super::storage::{self, Kept};
 use super::url::{self, Entry};
 use crate::lab::elimination::action::{Action, Asking, Run};
@@ -30,6 +31,7 @@ pub enum Msg {
     ThemeChosen(Theme),
     NoticesDismissed,
     ShortcutsShown(Sheet),
+    SingleKeysChosen(SingleKeys),
     CopyPressed,
     /// Whether the clipboard took the link.
     Copied(Result<(), ()>),
@@ -59,6 +61,7 @@ pub struct App {
     notices: Vec<String>,
     theme: Theme,
     sheet: Sheet,
+    single_keys: SingleKeys,
     copy: Copy,
     /// What the address bar holds, as we last read or wrote it.
     fragment: String,
@@ -85,6 +88,10 @@ impl Component for App {
             notices: Vec::new(),
             theme: Kept::Theme.read().map_or(Theme::System, |name| Theme::named(&name)),
             sheet: Sheet::Closed,
+            single_keys: match Kept::SingleKeys.read().as_deref() {
+                Some("0") => SingleKeys::Off,
+                _ => SingleKeys::On,
+            },
             copy: Copy::NotAsked,
             fragment: String::new(),
             run: None,
@@ -126,6 +133,10 @@ impl Component for App {
                 browser::focus_main_soon();
             }
             Msg::ShortcutsShown(sheet) => self.sheet = sheet,
+            Msg::SingleKeysChosen(single_keys) => {
+                self.single_keys = single_keys;
+                Kept::SingleKeys.write(if single_keys == SingleKeys::On { "1" } else { "0" });
+            }
             Msg::CopyPressed => {
                 let link = ctx.link().clone();
                 browser::copy_address(move |copied| {
@@ -165,7 +176,8 @@ impl Component for App {
                 { self.page(ctx) }
                 <p class="visually-hidden" role="status" aria-live="polite">{ self.announcement() }</p>
                 if self.sheet == Sheet::Open {
-                    <Shortcuts on_close={link.callback(|()| Msg::ShortcutsShown(Sheet::Closed))} />
+                    <Shortcuts single_keys={self.single_keys} on_single_keys={link.callback(Msg::SingleKeysChosen)}
+                        on_close={link.callback(|()| Msg::ShortcutsShown(Sheet::Closed))} />
                 }
             </div>
         }
@@ -274,11 +286,13 @@ impl App {
         if self.sheet == Sheet::Open || event.default_prevented() {
             return false;
         }
+        let key = browser::pressed(event);
+        if self.single_keys == SingleKeys::Off && key.is_single_character() {
+            return false;
+        }
         let in_lab = self.site.open == Open::Elimination;
         let lab = in_lab.then_some(self.site.elimination.mode);
-        let Some(meaning) =
-            keys::meaning(&browser::pressed(event), browser::focus(event), lab, self.site.elimination.playback)
-        else {
+        let Some(meaning) = keys::meaning(&key, browser::focus(event), lab, self.site.elimination.playback) else {
             return false;
         };
         event.prevent_default();

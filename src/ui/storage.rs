@@ -8,6 +8,8 @@ pub enum Kept {
     Theme,
     /// Whether the page asks for a prediction first.
     Asking,
+    /// Whether keys that type a character are shortcuts.
+    SingleKeys,
 }
 
 impl Kept {
@@ -15,6 +17,7 @@ impl Kept {
         match self {
             Self::Theme => "ranklab.theme",
             Self::Asking => "ranklab.predict",
+            Self::SingleKeys => "ranklab.single-keys",
         }
     }
 

@@ -34,7 +34,10 @@ impl State {
     pub fn open(&mut self, address: &EliminationAddress) {
         let system = address.system.clone().unwrap_or_else(default_system);
         if system != self.document.system {
-            self.remember();
+            // The matrix that a visitor has not seen yet is nothing to go back to.
+            if self.events > 0 {
+                self.remember();
+            }
             self.document = Document::of(system);
         }
         let asking = match address.prediction {

@@ -145,7 +145,7 @@ fn walk(scene: &Scene<'_>) -> WalkView {
         (0, _) | (_, None) => format!("Start, before {} steps", scene.steps),
         (step, Some(op)) => format!("Step {step} of {}: {}", scene.steps, words::operation(op)),
     };
-    let mut marks = vec![None; scene.steps + 1];
+    let mut marks = vec![Vec::new(); scene.steps + 1];
     if scene.state.mode == Mode::Watch {
         for pivot in &trace.pivots {
             // A pivot is marked where the last of its steps in the forward phase is done, or, if it needs none, where
@@ -155,7 +155,7 @@ fn walk(scene: &Scene<'_>) -> WalkView {
                 .rposition(|step| step.pivot.row <= pivot.row)
                 .map_or(0, |index| index + 1);
             if let Some(mark) = marks.get_mut(last) {
-                *mark = Some(pivot.column);
+                mark.push(pivot.column);
             }
         }
     }

@@ -160,6 +160,19 @@ pub struct MatrixView {
     pub rows: Vec<RowView>,
     /// What each column is.
     pub columns: Vec<ColumnKind>,
+    /// How large it can be set.
+    pub size: Size,
+}
+
+/// How large a matrix can be set, by how much there is to write in its widest row.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Size {
+    /// As large as the page sets matrices.
+    Large,
+    /// Smaller, to fit.
+    Medium,
+    /// As small as it reads well; wider ones scroll.
+    Small,
 }
 
 /// A row of a shown matrix.
@@ -226,8 +239,8 @@ pub struct WalkView {
     pub playback: Playback,
     /// How long each stays then.
     pub speed: Speed,
-    /// For each position from the start: whether a pivot's column is finished there, and which.
-    pub marks: Vec<Option<usize>>,
+    /// For each position from the start: the pivot columns that are finished there.
+    pub marks: Vec<Vec<usize>>,
     /// The position in words, for the timeline's value.
     pub spoken: String,
 }

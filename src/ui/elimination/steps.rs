@@ -3,6 +3,7 @@
 use crate::lab::elimination::Action;
 use crate::lab::elimination::view::{Progress, StepItem};
 use crate::ui::matrix::Matrix;
+use web_sys::Element;
 use yew::prelude::*;
 
 #[derive(Properties, PartialEq)]
@@ -13,13 +14,23 @@ pub struct Props {
 
 #[component]
 pub fn Steps(props: &Props) -> Html {
+    let list = use_node_ref();
+    {
+        // The list scrolls by itself; its end is where the learner is.
+        let list = list.clone();
+        use_effect_with(props.steps.len(), move |_| {
+            if let Some(list) = list.cast::<Element>() {
+                list.set_scroll_top(list.scroll_height());
+            }
+        });
+    }
     html! {
         <section class="steps card" aria-labelledby="steps-title">
             <h2 id="steps-title">{ "Steps so far" }</h2>
             if props.steps.is_empty() {
                 <p class="hint">{ "None yet." }</p>
             }
-            <ol>
+            <ol ref={list}>
                 { for props.steps.iter().map(|step| {
                     let number = step.number;
                     let press = |action: Action| props.on_action.reform(move |_: MouseEvent| action.clone());

@@ -3,7 +3,7 @@
 use super::Scene;
 use crate::lab::elimination::state::Moved;
 use crate::lab::elimination::view::{
-    ColumnKind, EntryView, Mark, MatrixView, Movement, Reached, RowRole, RowView, StageView,
+    ColumnKind, EntryView, Mark, MatrixView, Movement, Reached, RowRole, RowView, Size, StageView,
 };
 use crate::lab::{numeral, words};
 use crate::link::{Mode, NumberStyle};
@@ -157,19 +157,28 @@ fn matrix(
             ColumnKind::Open
         }
     };
-    MatrixView {
-        columns: (0..current.ncols()).map(kind).collect(),
-        rows: (0..current.nrows())
-            .map(|row| RowView {
-                role: role(row),
-                entries: (0..current.ncols())
-                    .map(|column| EntryView {
-                        entry: numeral::entry(&current[(row, column)], numbers),
-                        mark: mark(row, column),
-                    })
-                    .collect(),
-            })
-            .collect(),
+    let rows: Vec<RowView> = (0..current.nrows())
+        .map(|row| RowView {
+            role: role(row),
+            entries: (0..current.ncols())
+                .map(|column| EntryView {
+                    entry: numeral::entry(&current[(row, column)], numbers),
+                    mark: mark(row, column),
+                })
+                .collect(),
+        })
+        .collect();
+    MatrixView { columns: (0..current.ncols()).map(kind).collect(), size: size(&rows), rows }
+}
+
+/// The size by the width of the columns: each is as wide as its widest entry, and a little more.
+fn size(rows: &[RowView]) -> Size {
+    let columns = rows.first().map_or(0, |row| row.entries.len());
+    let width = |column: usize| rows.iter().map(|row| row.entries[column].entry.numeral.width()).max().unwrap_or(0);
+    match (0..columns).map(|column| width(column) + 2).sum::<usize>() {
+        0..=23 => Size::Large,
+        24..=34 => Size::Medium,
+        _ => Size::Small,
     }
 }
 
