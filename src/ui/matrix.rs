@@ -57,7 +57,8 @@ pub fn Matrix(props: &Props) -> Html {
     }
 }
 
-fn size_class(size: Size) -> Option<&'static str> {
+/// The class that sets a matrix in its size.
+pub fn size_class(size: Size) -> Option<&'static str> {
     match size {
         Size::Large => None,
         Size::Medium => Some("medium"),

@@ -151,6 +151,8 @@ pub struct Movement {
     pub op: RowOp,
     /// For an added multiple: the row that travels to the target.
     pub carried: Vec<Entry>,
+    /// For an added multiple: the target as it was.
+    pub was: Vec<Entry>,
 }
 
 /// A matrix to show as a table.

@@ -17,7 +17,10 @@ pub(super) fn own(scene: &Scene<'_>) -> OwnView {
         Some(Refusal::NotElementary(why)) => (Some(refusal(*why)), None),
         Some(Refusal::Typed(problem)) => (None, Some(op_problem(problem))),
     };
-    let hints = hint::hint(&scene.current, scene.columns, state.form, state.policy)
+    // A hint costs an elimination of its own: only where one was asked for.
+    let hints = (builder.hints > 0)
+        .then(|| hint::hint(&scene.current, scene.columns, state.form, state.policy))
+        .flatten()
         .map(|hint| (1..=builder.hints).map(|level| hint::hint_words(&hint, level)).collect())
         .unwrap_or_default();
     OwnView {

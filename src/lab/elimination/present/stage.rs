@@ -5,13 +5,14 @@ use crate::lab::elimination::state::Moved;
 use crate::lab::elimination::view::{
     ColumnKind, EntryView, Mark, MatrixView, Movement, Reached, RowRole, RowView, Size, StageView,
 };
-use crate::lab::{numeral, words};
+use crate::lab::numeral::{self, Entry};
+use crate::lab::words;
 use crate::link::{Mode, NumberStyle};
 use crate::math::echelon::check_echelon;
 use crate::math::row_op::RowOpView;
 use crate::math::trace::Position;
-use crate::math::{ExactMatrix, Form, RowOp, Trace};
-use num_traits::Zero;
+use crate::math::{ExactMatrix, Form, Rational, RowOp, Trace};
+use num_traits::{One, Zero};
 
 /// The stage.
 pub(super) fn stage(scene: &Scene<'_>) -> StageView {
@@ -70,14 +71,15 @@ fn movement(scene: &Scene<'_>) -> Option<Movement> {
         return None;
     }
     let (op, before) = (scene.last_op()?, scene.before.as_ref()?);
-    let carried = match op.view() {
-        RowOpView::AddMultiple { source, factor, .. } => (0..before.ncols())
-            .filter_map(|column| before.get((source, column)))
-            .map(|value| numeral::entry(&(value * factor), scene.state.numbers))
-            .collect(),
-        RowOpView::Swap { .. } | RowOpView::Scale { .. } => Vec::new(),
+    let row = |row: usize, factor: &Rational| -> Vec<Entry> {
+        let entries = (0..before.ncols()).filter_map(|column| before.get((row, column)));
+        entries.map(|value| numeral::entry(&(value * factor), scene.state.numbers)).collect()
     };
-    Some(Movement { serial: scene.state.events, op: op.clone(), carried })
+    let (carried, was) = match op.view() {
+        RowOpView::AddMultiple { target, source, factor } => (row(source, factor), row(target, &Rational::one())),
+        RowOpView::Swap { .. } | RowOpView::Scale { .. } => (Vec::new(), Vec::new()),
+    };
+    Some(Movement { serial: scene.state.events, op: op.clone(), carried, was })
 }
 
 /// The matrix in view with its pivots, the rows in play and what became zero.
