@@ -10,7 +10,10 @@ use num_traits::Zero;
 /// view, in row echelon form: the learner's own way may end in other rows than the automatic one.
 pub fn outcome(trace: &Trace, end: &ExactMatrix, solution: Option<&Solution>) -> Vec<String> {
     let mut sentences = vec![rank_sentence(trace), nullity_sentence(trace)];
-    sentences.extend(solution.map(|solution| solution_sentence(trace, end, solution)));
+    if let Some(solution) = solution {
+        sentences.push(solution_sentence(trace, end, solution));
+        sentences.extend(zero_rows_sentence(trace, end));
+    }
     sentences
 }
 
@@ -60,6 +63,20 @@ fn solution_sentence(trace: &Trace, end: &ExactMatrix, solution: &Solution) -> S
     }
 }
 
+/// What rows that read 0 = 0 mean: nothing, though they are often taken for "no solution" or "infinitely many".
+fn zero_rows_sentence(trace: &Trace, end: &ExactMatrix) -> Option<String> {
+    let is_zero = |row: &usize| end.row(*row).iter().all(Zero::is_zero);
+    let rows: Vec<String> = (trace.rank()..end.nrows()).filter(is_zero).map(|row| (row + 1).to_string()).collect();
+    match rows.as_slice() {
+        [] => None,
+        [row] => Some(format!("Row {row} reads 0 = 0, which is always true: a zero row by itself decides nothing.")),
+        _ => Some(format!(
+            "Rows {} read 0 = 0, which is always true: zero rows by themselves decide nothing.",
+            joined(&rows)
+        )),
+    }
+}
+
 /// The first row of the echelon form that reads 0 = c with c not zero: its number from 1, and c.
 fn impossible_row(trace: &Trace, end: &ExactMatrix) -> Option<(usize, String)> {
     (trace.rank()..end.nrows()).find_map(|row| {
@@ -77,20 +94,21 @@ pub fn meter(rank: usize, nullity: usize) -> String {
 pub fn prediction_result(predicted: usize, actual: usize) -> String {
     let gap = predicted.abs_diff(actual);
     match predicted.cmp(&actual) {
-        std::cmp::Ordering::Equal => format!("You predicted rank {predicted}, and rank {actual} it is."),
+        std::cmp::Ordering::Equal => match actual {
+            0 => "You predicted rank 0, and rank 0 it is: no column has a pivot.".to_owned(),
+            _ => format!(
+                "You predicted rank {predicted}, and rank {actual} it is: {}.",
+                counted(actual, "pivot", "pivots")
+            ),
+        },
         std::cmp::Ordering::Greater => format!(
-            "You predicted rank {predicted}; it is {actual}. {} than you thought: look for the rows that became zero.",
-            more(gap, "row depends on the others", "rows depend on the others")
+            "You predicted rank {predicted}; it is {actual}. {} fewer than you expected: look for what became zero.",
+            counted(gap, "pivot", "pivots")
         ),
         std::cmp::Ordering::Less => format!(
-            "You predicted rank {predicted}; it is {actual}. {} than you thought: no row with a pivot is a combination \
-             of the others.",
-            more(gap, "row keeps a pivot", "rows keep a pivot")
+            "You predicted rank {predicted}; it is {actual}. {} more than you expected: look for what did not become \
+             zero.",
+            counted(gap, "pivot", "pivots")
         ),
     }
-}
-
-/// "One more row", "2 more rows": the beginning of a sentence.
-fn more(count: usize, one: &str, many: &str) -> String {
-    if count == 1 { format!("One more {one}") } else { format!("{count} more {many}") }
 }
