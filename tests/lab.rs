@@ -266,7 +266,8 @@ fn every_preset_opens_as_it_is_written() {
 
 #[test]
 fn a_random_matrix_is_what_was_asked_for_and_the_same_for_a_seed() {
-    let recipe = Recipe { rows: 4, columns: 5, rank: 2, largest_entry: 9, right_hand_side: RightHandSide::Inconsistent };
+    let recipe =
+        Recipe { rows: 4, columns: 5, rank: 2, largest_entry: 9, right_hand_side: RightHandSide::Inconsistent };
     let mut lab = Bench::with("1");
     lab.act(Action::RandomRequested { recipe, seed: 7 });
     assert_eq!(lab.state.document.system, generate(&recipe, 7).unwrap());

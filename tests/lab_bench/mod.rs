@@ -75,9 +75,9 @@ pub fn line(system: &System) -> String {
     let matrix = system.coefficients();
     let rows: Vec<String> =
         (0..matrix.nrows()).map(|i| row(matrix.row(i).iter().map(ToString::to_string).collect())).collect();
-    let beside = system.right_hand_side().map(|entries| {
-        format!(" | {}", entries.iter().map(ToString::to_string).collect::<Vec<_>>().join("; "))
-    });
+    let beside = system
+        .right_hand_side()
+        .map(|entries| format!(" | {}", entries.iter().map(ToString::to_string).collect::<Vec<_>>().join("; ")));
     rows.join("; ") + &beside.unwrap_or_default()
 }
 
