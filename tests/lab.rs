@@ -1,4 +1,4 @@
-//! What a person does in the elimination lab, without a browser: editing, undoing, walking, predicting.
+//! What a person does in the elimination lab, without a browser: editing, undoing, entering, walking.
 
 // Helpers outside `#[test]` functions may stop at what they do not expect, too.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
@@ -6,13 +6,12 @@
 mod lab_bench;
 
 use lab_bench::{Bench, entry, right_hand_side};
-use ranklab::lab::elimination::action::{Action, Asking, EntryPanel, PredictionAction, ShapeChange, Speed};
-use ranklab::lab::elimination::state::{Playback, State};
-use ranklab::lab::elimination::view::{Available, MeterCell, Reached};
+use ranklab::lab::elimination::action::{Action, EntryPanel, ShapeChange, Speed};
+use ranklab::lab::elimination::state::Playback;
+use ranklab::lab::elimination::view::{Available, Reached};
 use ranklab::lab::presets::PRESETS;
 use ranklab::link::{Mode, NumberStyle};
 use ranklab::math::generate::{Recipe, RightHandSide, generate};
-use ranklab::math::rank::rank_of;
 use ranklab::math::text::parse_line;
 use ranklab::math::{Form, PivotPolicy};
 
@@ -319,56 +318,6 @@ fn a_text_that_is_no_matrix_stays_to_be_mended() {
     assert_eq!((lab.matrix().as_str(), lab.view().editor.panel, lab.view().editor.unread), ("1 2; 3 4", None, None));
     lab.all([Action::TextEntered(String::new()), Action::EntryClosed]);
     assert_eq!((lab.view().editor.panel, lab.view().editor.unread), (None, None));
-}
-
-#[test]
-fn the_rank_is_kept_back_until_it_is_predicted() {
-    let mut lab = Bench { state: State::first_visit(), ..Bench::with("1") };
-    let view = lab.view();
-    assert_eq!(view.facts, None);
-    assert_eq!(view.prediction.choices, Some(vec![0, 1, 2, 3]));
-    assert!(view.meter.cells.iter().all(|cell| *cell == MeterCell::Hidden));
-    assert!(view.walk.marks.iter().all(Option::is_none), "the marks count the pivots");
-    lab.act(Action::NextPressed);
-    assert_eq!(lab.view().facts, None, "a step does not tell");
-    lab.act(Action::Prediction(PredictionAction::Made(3)));
-    assert_eq!(lab.heard(), "You predict rank 3.");
-    let view = lab.view();
-    assert_eq!((view.facts.unwrap().rank, view.prediction.choices, view.prediction.made), (2, None, Some(3)));
-    assert_eq!(view.walk.marks.iter().flatten().collect::<Vec<_>>(), [&0, &2]);
-    lab.act(Action::LastPressed);
-    let beside = lab.view().outcome.unwrap().prediction.unwrap();
-    assert!(beside.starts_with("You predicted rank 3; it is 2."), "{beside}");
-    assert!(lab.heard().contains(&beside));
-    // Another matrix, another question.
-    lab.act(typed(0, 0, "5"));
-    assert_eq!((lab.view().facts, lab.view().outcome), (None, None));
-}
-
-#[test]
-fn a_prediction_can_be_skipped_and_the_question_turned_off() {
-    let mut lab = Bench { state: State::first_visit(), ..Bench::with("1") };
-    lab.act(Action::Prediction(PredictionAction::Skipped));
-    assert!(lab.view().facts.is_some());
-    lab.act(Action::PresetChosen("rank-1".to_owned()));
-    assert_eq!(lab.view().facts, None);
-    lab.act(Action::Prediction(PredictionAction::AskingChosen(Asking::DoesNotAsk)));
-    assert!(lab.view().facts.is_some());
-    lab.all([Action::PresetChosen("rank-2".to_owned()), Action::LastPressed]);
-    assert_eq!(lab.view().outcome.unwrap().prediction, None);
-    lab.all([Action::FirstPressed, Action::Prediction(PredictionAction::AskingChosen(Asking::Asks))]);
-    assert_eq!(lab.view().facts, None);
-    lab.act(Action::Prediction(PredictionAction::Made(usize::MAX)));
-    assert_eq!(lab.view().prediction.made, Some(3), "no rank is larger than the smaller side");
-}
-
-#[test]
-fn walking_to_the_end_tells_without_a_prediction() {
-    let mut lab = Bench { state: State::first_visit(), ..Bench::with("1") };
-    lab.act(Action::LastPressed);
-    let view = lab.view();
-    assert_eq!(view.facts.unwrap().rank, rank_of(lab.state.document.system.coefficients()));
-    assert_eq!((view.outcome.unwrap().prediction, view.prediction.choices), (None, None));
 }
 
 #[test]

@@ -193,6 +193,11 @@ fn a_new_operation_takes_the_place_of_those_undone() {
     lab.type_operation("R1 <-> R2");
     assert_eq!((lab.current().as_str(), lab.view().walk.steps), ("3 4; 1 2", 1));
     assert_eq!(lab.view().editor.redo, Available::NotNow);
+    // And of an edit that was undone.
+    let mut lab = own_lab("1 2; 3 4");
+    lab.all([typed(0, 0, "7"), Action::UndoPressed]);
+    lab.type_operation("R1 <-> R2");
+    assert_eq!((lab.current().as_str(), lab.view().editor.redo), ("3 4; 1 2", Available::NotNow));
 }
 
 #[test]
