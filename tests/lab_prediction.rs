@@ -18,7 +18,7 @@ fn the_rank_is_kept_back_until_it_is_predicted() {
     assert_eq!(view.facts, None);
     assert_eq!(view.prediction.choices, Some(vec![0, 1, 2, 3]));
     assert!(view.meter.cells.iter().all(|cell| *cell == MeterCell::Hidden));
-    assert!(view.walk.marks.iter().all(Option::is_none), "the marks count the pivots");
+    assert!(view.walk.marks.iter().all(Vec::is_empty), "the marks count the pivots");
     lab.act(Action::NextPressed);
     assert_eq!(lab.view().facts, None, "a step does not tell");
     lab.act(Action::Prediction(PredictionAction::Made(3)));

@@ -158,15 +158,22 @@ fn pages_that_are_not_there_leave_the_address_bar_alone() {
 #[test]
 fn the_first_screens_matrix_goes_into_the_lab_and_can_be_undone() {
     let mut site = Site::new(Asking::Asks);
+    let mut memo = Memo::default();
     site.survivors = Survivors::new(1);
+    update(&mut site.elimination, &mut memo, Action::NextPressed);
     let before = site.elimination.document.clone();
     let link = encode(&site.home_matrix_address());
     assert_eq!(link, "#/lab/elimination?m=1,2,1;2,4,2;1,2,1");
     site.go(&decode(&link).0);
-    let mut memo = Memo::default();
     assert_eq!(present(&site.elimination, &mut memo).facts.unwrap().rank, 1, "the first screen has told the rank");
     update(&mut site.elimination, &mut memo, Action::UndoPressed);
     assert_eq!(site.elimination.document, before);
+}
+
+#[test]
+fn a_matrix_that_nobody_has_seen_is_nothing_to_go_back_to() {
+    let site = opened("#/lab/elimination?m=1,2;3,4");
+    assert!(site.elimination.past.is_empty());
 }
 
 #[test]
