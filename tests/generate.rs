@@ -3,6 +3,7 @@
 use num_traits::{Signed, Zero};
 use proptest::prelude::{ProptestConfig, Strategy, prop_assert, prop_assert_eq, prop_oneof, proptest};
 use proptest::strategy::Just;
+use proptest::test_runner::TestCaseError;
 use ranklab::math::exact::{from_integers, integer};
 use ranklab::math::generate::{BadRecipe, Recipe, RightHandSide, fractions, generate};
 use ranklab::math::system::{MAX_SIZE, System};
@@ -13,11 +14,13 @@ fn rank(matrix: &ExactMatrix) -> usize {
     eliminate(matrix, matrix.ncols(), Form::Echelon, PivotPolicy::Largest).rank()
 }
 
+fn sides() -> impl Strategy<Value = RightHandSide> {
+    prop_oneof![Just(RightHandSide::None), Just(RightHandSide::Consistent), Just(RightHandSide::Inconsistent)]
+}
+
 /// Every recipe that can be followed.
 fn recipes() -> impl Strategy<Value = Recipe> {
-    let side =
-        prop_oneof![Just(RightHandSide::None), Just(RightHandSide::Consistent), Just(RightHandSide::Inconsistent)];
-    (1..=MAX_SIZE, 1..=MAX_SIZE, 0..=MAX_SIZE, 3u32..=99, side).prop_map(
+    (1..=MAX_SIZE, 1..=MAX_SIZE, 0..=MAX_SIZE, 3u32..=99, sides()).prop_map(
         |(rows, columns, rank, largest_entry, side)| {
             let rank = rank % (rows.min(columns) + 1);
             let impossible = side == RightHandSide::Inconsistent && rank == rows;
@@ -27,30 +30,45 @@ fn recipes() -> impl Strategy<Value = Recipe> {
     )
 }
 
+/// Every promise of [`generate`], by the definition of each.
+fn check(recipe: &Recipe, seed: u64) -> Result<(), TestCaseError> {
+    let Ok(system) = generate(recipe, seed) else {
+        return Err(TestCaseError::fail("a recipe that cannot be followed"));
+    };
+    let (a, augmented) = (system.coefficients(), system.augmented());
+    prop_assert_eq!(a.shape(), (recipe.rows, recipe.columns));
+    prop_assert_eq!(rank(a), recipe.rank);
+    let limit = integer(recipe.largest_entry.into());
+    prop_assert!(augmented.iter().all(|entry| entry.is_integer() && entry.abs() <= limit));
+    prop_assert_eq!(system.right_hand_side().is_some(), recipe.right_hand_side != RightHandSide::None);
+    let more = usize::from(recipe.right_hand_side == RightHandSide::Inconsistent);
+    prop_assert_eq!(rank(&augmented), recipe.rank + more);
+    if recipe.rank > 0 {
+        prop_assert!(a.row_iter().all(|row| row.iter().any(|entry| !entry.is_zero())), "a zero row in {}", a);
+        prop_assert!(a.column_iter().all(|column| column.iter().any(|entry| !entry.is_zero())), "a zero column");
+    }
+    if recipe.rank > 1 && recipe.largest_entry >= 6 {
+        let rows: Vec<_> = a.row_iter().collect();
+        prop_assert!((0..rows.len()).all(|i| (0..i).all(|j| rows[i] != rows[j])), "equal rows in {}", a);
+    }
+    prop_assert_eq!(generate(recipe, seed), Ok(system));
+    Ok(())
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 300, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn keeps_every_promise_of_its_recipe(recipe in recipes(), seed: u64) {
-        let system = generate(&recipe, seed).unwrap();
-        let (a, augmented) = (system.coefficients(), system.augmented());
-        prop_assert_eq!(a.shape(), (recipe.rows, recipe.columns));
-        prop_assert_eq!(rank(a), recipe.rank);
-        let limit = integer(recipe.largest_entry.into());
-        prop_assert!(augmented.iter().all(|entry| entry.is_integer() && entry.abs() <= limit));
-        prop_assert_eq!(system.right_hand_side().is_some(), recipe.right_hand_side != RightHandSide::None);
-        let more = usize::from(recipe.right_hand_side == RightHandSide::Inconsistent);
-        prop_assert_eq!(rank(&augmented), recipe.rank + more);
-        if recipe.rank > 0 {
-            prop_assert!(a.row_iter().all(|row| row.iter().any(|entry| !entry.is_zero())), "a zero row in {}", a);
-            prop_assert!(a.column_iter().all(|column| column.iter().any(|entry| !entry.is_zero())), "a zero column");
-        }
-        // With two directions to combine and entries up to 9 there is room for twelve different rows.
-        if recipe.rank > 1 && recipe.largest_entry >= 9 {
-            let rows: Vec<_> = a.row_iter().collect();
-            prop_assert!((0..rows.len()).all(|i| (0..i).all(|j| rows[i] != rows[j])), "equal rows in {}", a);
-        }
-        prop_assert_eq!(generate(&recipe, seed).unwrap(), system);
+        check(&recipe, seed)?;
+    }
+
+    #[test]
+    fn keeps_every_promise_where_few_rows_are_within_the_limit(
+        rows in 8..=MAX_SIZE, columns in 5..=MAX_SIZE, rank in 2usize..=3, largest_entry in 3u32..=10,
+        right_hand_side in sides(), seed: u64,
+    ) {
+        check(&Recipe { rows, columns, rank, largest_entry, right_hand_side }, seed)?;
     }
 
     #[test]
@@ -65,6 +83,26 @@ proptest! {
 
 fn recipe(rows: usize, columns: usize, rank: usize, largest_entry: u32) -> Recipe {
     Recipe { rows, columns, rank, largest_entry, right_hand_side: RightHandSide::None }
+}
+
+#[test]
+fn no_rows_are_equal_even_where_those_of_every_candidate_were() {
+    use RightHandSide::{Consistent, Inconsistent, None};
+    // Two equal rows each, until equal rows were built anew.
+    let cases = [
+        (9, 12, 10, None, 0),
+        (10, 11, 9, Consistent, 0),
+        (10, 11, 10, Inconsistent, 0),
+        (11, 12, 9, Inconsistent, 0),
+        (12, 6, 9, None, 0),
+        (11, 10, 6, Inconsistent, 11_400_714_819_323_198_484),
+        (12, 12, 9, None, 4_354_685_564_936_845_352),
+    ];
+    for (rows, columns, largest_entry, right_hand_side, seed) in cases {
+        let recipe = Recipe { right_hand_side, ..recipe(rows, columns, 2, largest_entry) };
+        let outcome = check(&recipe, seed);
+        assert!(outcome.is_ok(), "{recipe:?}, seed {seed}: {outcome:?}");
+    }
 }
 
 #[test]

@@ -2,11 +2,13 @@
 //!
 //! A matrix is made outwards from its reduced row echelon form: a form with small integer entries first, then rows that
 //! depend on its rows, then row operations with small integer factors, each of them undoable and therefore keeping rank
-//! and reduced form. Several candidates are made and the one whose elimination has the fewest fractions is kept.
+//! and reduced form. Several candidates are made and the one whose elimination has the fewest fractions is kept; if even
+//! that one has equal rows, all but one of them are built anew.
 //!
 //! A recipe and a seed give the same matrix for ever, because links name them. What a seed gives depends on the draws
-//! here, on how candidates are judged, and (through that) on what [`PivotPolicy::FewestDigits`] prefers: a change to any
-//! of them needs a version of its own in links. `tests/generate.rs` pins a few matrices to notice.
+//! here, on how candidates are judged and equal rows replaced, and (through that) on what [`PivotPolicy::FewestDigits`]
+//! prefers: a change to any of them needs a version of its own in links. `tests/generate.rs` pins a few matrices to
+//! notice.
 
 use super::elimination::{Form, PivotPolicy, eliminate};
 use super::exact::{ExactMatrix, integer, leading_columns};
@@ -14,6 +16,8 @@ use super::random::Random;
 use super::row_op::RowOpView;
 use super::system::{MAX_SIZE, System};
 use super::trace::Trace;
+
+mod unlike;
 
 /// What kind of right-hand side a generated system has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
@@ -72,7 +76,9 @@ pub enum BadRecipe {
 
 /// Makes a random system from a recipe: its rank is exactly the one asked for and its entries are integers.
 ///
-/// With a rank of at least 1 no row and no column is zero. For the same recipe and seed the result is the same for ever.
+/// With a rank of at least 1 no row and no column is zero. With a rank of at least 2 and a limit of at least 6 no two
+/// rows (without the right-hand side) are equal; a rank of 1 or a narrower limit may leave too few different rows for a
+/// tall matrix. For the same recipe and seed the result is the same for ever.
 ///
 /// ```
 /// use ranklab::math::generate::{generate, Recipe, RightHandSide};
@@ -99,15 +105,17 @@ pub fn generate(recipe: &Recipe, seed: u64) -> Result<System, BadRecipe> {
     }
     let mut random = Random::new(seed);
     let first = candidate(recipe, &mut random);
-    let mut best = (judge(recipe, &first), first);
+    let mut best = (judge(recipe, &first.rows), first);
     for _ in 1..candidates(recipe) {
         let other = candidate(recipe, &mut random);
-        let verdict = judge(recipe, &other);
+        let verdict = judge(recipe, &other.rows);
         if verdict < best.0 {
             best = (verdict, other);
         }
     }
-    let augmented = exact(&best.1);
+    let mut chosen = best.1;
+    unlike::part_equal_rows(recipe, &mut chosen, &mut random);
+    let augmented = exact(&chosen.rows);
     let side = (right_hand_side != RightHandSide::None).then(|| augmented.column(columns).iter().cloned().collect());
     System::new(leading_columns(&augmented, columns), side).map_err(|_| bad_shape)
 }
@@ -120,14 +128,23 @@ fn candidates(recipe: &Recipe) -> usize {
 /// Rows of integers, a right-hand side (if asked for) as the last column.
 type Rows = Vec<Vec<i64>>;
 
+/// What a matrix (or augmented matrix) was made from, and what became of it.
+struct Candidate {
+    /// The non-zero rows of its reduced row echelon form; the last one of an inconsistent system is 0 = 1.
+    form: Rows,
+    /// The rows themselves.
+    rows: Rows,
+}
+
 fn exact(rows: &Rows) -> ExactMatrix {
     let width = rows.first().map_or(0, Vec::len);
     ExactMatrix::from_row_iterator(rows.len(), width, rows.iter().flatten().map(|&entry| integer(entry)))
 }
 
 /// One random matrix (or augmented matrix) that keeps all hard promises of the recipe.
-fn candidate(recipe: &Recipe, random: &mut Random) -> Rows {
-    let mut rows = reduced_form(recipe, random);
+fn candidate(recipe: &Recipe, random: &mut Random) -> Candidate {
+    let form = reduced_form(recipe, random);
+    let mut rows = form.clone();
     let independent = rows.len();
     // An inconsistent system's last row is 0 = 1 here: hide it behind another one.
     if recipe.right_hand_side == RightHandSide::Inconsistent
@@ -142,7 +159,7 @@ fn candidate(recipe: &Recipe, random: &mut Random) -> Rows {
     }
     mix(recipe, &mut rows, random);
     random.shuffle(&mut rows);
-    rows
+    Candidate { form, rows }
 }
 
 /// The non-zero rows of a reduced row echelon form with small integer entries. The first column holds a pivot and every
