@@ -203,7 +203,9 @@ proptest! {
             Just(Typed::Blank), Just(Typed::Malformed), numbers().prop_map(Typed::Value)
         ], 0..9),
     ) {
-        let before = question.before.clone().resize(rows, columns, integer(1));
+        let before = ExactMatrix::from_fn(rows, columns, |i, j| {
+            question.before.get((i, j)).cloned().unwrap_or_else(|| integer(1))
+        });
         let found = check_row(&before, bar, &question.op, row, &typed);
         prop_assert!(!sentence(&found).is_empty());
         if row >= rows || !question.op.fits(rows) {

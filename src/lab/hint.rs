@@ -4,12 +4,14 @@
 //! next hint is the first step of an elimination from there. Following the hints therefore carries out that elimination
 //! and ends in the form.
 
+mod effect;
 mod words;
 
 use crate::math::echelon::check_echelon;
 use crate::math::row_op::RowOpView;
-use crate::math::{ExactMatrix, Form, PivotPolicy, Position, Rational, RowOp, Why, eliminate};
+use crate::math::{ExactMatrix, Form, PivotPolicy, Position, Rational, RowOp, Trace, Why, eliminate};
 
+pub use effect::{Helpfulness, helpfulness, helpfulness_words, steps_left};
 pub use words::hint_words;
 
 /// How many hints there are for one step: the column, the kind, the operation itself.
@@ -20,6 +22,8 @@ pub const LAST_LEVEL: u8 = 3;
 pub struct Hint {
     /// The place that the step works for.
     pub pivot: Position,
+    /// On the way down, the columns right before the pivot's that get none: from its row down they hold only zeros.
+    pub passed_over: Vec<usize>,
     /// The operation.
     pub op: RowOp,
     /// Why it is done.
@@ -52,7 +56,9 @@ pub fn hint(current: &ExactMatrix, coefficient_columns: usize, form: Form, polic
     if check_echelon(current, coefficient_columns, form).is_ok() {
         return None;
     }
-    let step = eliminate(current, coefficient_columns, form, policy).steps.into_iter().next()?;
+    let trace = eliminate(current, coefficient_columns, form, policy);
+    let passed_over = if trace.steps_to_echelon > 0 { passed_over(&trace) } else { Vec::new() };
+    let step = trace.steps.into_iter().next()?;
     let column = step.pivot.column;
     let row = match step.op.view() {
         RowOpView::Swap { first, second } => first.max(second),
@@ -63,37 +69,16 @@ pub fn hint(current: &ExactMatrix, coefficient_columns: usize, form: Form, polic
         at_pivot: current.get((step.pivot.row, column))?.clone(),
         entry: current.get((row, column))?.clone(),
         pivot: step.pivot,
+        passed_over,
         op: step.op,
         why: step.why,
         policy,
     })
 }
 
-/// What an operation did for the way that is left.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Helpfulness {
-    /// Fewer steps are left than before.
-    Helps,
-    /// As many as before.
-    Neutral,
-    /// More than before.
-    SetsBack,
-}
-
-/// Compares the steps that [`eliminate`] takes to the form from a matrix before and after an operation.
-///
-/// It measures this one way of eliminating, not the cleverest: an operation that prepares kinder numbers can be neutral.
-pub fn helpfulness(
-    before: &ExactMatrix,
-    after: &ExactMatrix,
-    coefficient_columns: usize,
-    form: Form,
-    policy: PivotPolicy,
-) -> Helpfulness {
-    let left = |matrix| eliminate(matrix, coefficient_columns, form, policy).steps.len();
-    match left(after).cmp(&left(before)) {
-        std::cmp::Ordering::Less => Helpfulness::Helps,
-        std::cmp::Ordering::Equal => Helpfulness::Neutral,
-        std::cmp::Ordering::Greater => Helpfulness::SetsBack,
-    }
+/// The columns between the pivot of the first step and the pivot above it.
+fn passed_over(trace: &Trace) -> Vec<usize> {
+    let Some(pivot) = trace.steps.first().map(|step| step.pivot) else { return Vec::new() };
+    let above = pivot.row.checked_sub(1).and_then(|row| trace.pivots.get(row));
+    (above.map_or(0, |above| above.column + 1)..pivot.column).collect()
 }

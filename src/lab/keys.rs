@@ -17,6 +17,14 @@ pub struct Key {
     pub alt: bool,
 }
 
+impl Key {
+    /// Whether the key types a character and is pressed alone. People who dictate to their computer press such keys by
+    /// speaking, so they must be able to switch these shortcuts off (WCAG 2.1.4).
+    pub fn is_single_character(&self) -> bool {
+        !self.command && self.name != " " && self.name.chars().count() == 1
+    }
+}
+
 /// What has the focus: it may have uses of its own for a key.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Focus {

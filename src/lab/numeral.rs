@@ -28,6 +28,20 @@ pub enum Numeral {
     Rounded(String),
 }
 
+impl Numeral {
+    /// How many digits and signs stand side by side.
+    pub fn width(&self) -> usize {
+        match self {
+            Self::Integer(text) | Self::Decimal(text) => text.chars().count(),
+            Self::Rounded(text) => text.chars().count() + 1,
+            // Stacked digits are smaller: three take the place of two.
+            Self::Fraction { sign, numerator, denominator } => {
+                sign.chars().count() + (numerator.len().max(denominator.len()) * 2).div_ceil(3)
+            }
+        }
+    }
+}
+
 /// An entry of a shown matrix: how it looks, and what it is.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Entry {

@@ -9,7 +9,6 @@ mod resolve;
 mod token;
 mod words;
 
-use crate::math::Rational;
 use crate::math::RowOp;
 use crate::math::number::{NumberProblem, excerpt};
 use crate::math::row_op::NotElementary;
@@ -60,16 +59,12 @@ pub enum OpProblem {
     LooseNumber,
     /// A row is multiplied by a row, or something is divided by one.
     RowTimesRow,
-    /// Both rows get a coefficient other than 1: `R_target <- coefficient R_target + factor R_source`.
+    /// Another row is added, but the row that changes is multiplied as well, by neither 0 nor 1.
     TargetCoefficientNotOne {
         /// The row that would change.
         target: usize,
-        /// Its coefficient, not 0 and not 1.
-        coefficient: Rational,
-        /// The other row.
-        source: usize,
-        /// The other row's coefficient.
-        factor: Rational,
+        /// The two elementary operations that do it: first the multiplication, then the sum.
+        instead: Box<[RowOp; 2]>,
     },
     /// The row that would change is no part of what it would become.
     TargetMissing {

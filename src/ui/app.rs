@@ -3,7 +3,8 @@
 use super::browser;
 use super::elimination::EliminationPage;
 use super::home::Home;
-use super::shell::{Header, Here, Notices, Shortcuts, Theme};
+use super::shell::{Header, Here, Notices, Theme};
+use super::shortcuts::{Shortcuts, SingleKeys};
 use super::storage::{self, Kept};
 use super::url::{self, Entry};
 use crate::lab::elimination::action::{Action, Asking, Run};
@@ -20,6 +21,9 @@ use wasm_bindgen::JsCast;
 use web_sys::{KeyboardEvent, window};
 use yew::prelude::*;
 
+/// How long the address bar may lag behind a change of its present entry.
+const SETTLE_MS: u32 = 150;
+
 pub enum Msg {
     /// The person went somewhere by the address bar, Back, Forward or a link.
     Arrived,
@@ -30,11 +34,14 @@ pub enum Msg {
     ThemeChosen(Theme),
     NoticesDismissed,
     ShortcutsShown(Sheet),
+    SingleKeysChosen(SingleKeys),
     CopyPressed,
     /// Whether the clipboard took the link.
     Copied(Result<(), ()>),
     SkipPressed,
     KeyPressed(KeyboardEvent),
+    /// The address bar should catch up.
+    Settled,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -59,11 +66,16 @@ pub struct App {
     notices: Vec<String>,
     theme: Theme,
     sheet: Sheet,
+    single_keys: SingleKeys,
     copy: Copy,
     /// What the address bar holds, as we last read or wrote it.
     fragment: String,
     /// What the last change was part of; one run is one entry in the browser's history.
     run: Option<Run>,
+    /// What the browser keeps of this visit.
+    keep: storage::Keep,
+    /// While the address bar lags behind: the wait until it is written.
+    settle: Option<Timeout>,
     /// While playing: the wait for the next step.
     tick: Option<Timeout>,
     _listeners: Vec<EventListener>,
@@ -85,9 +97,15 @@ impl Component for App {
             notices: Vec::new(),
             theme: Kept::Theme.read().map_or(Theme::System, |name| Theme::named(&name)),
             sheet: Sheet::Closed,
+            single_keys: match Kept::SingleKeys.read().as_deref() {
+                Some("0") => SingleKeys::Off,
+                _ => SingleKeys::On,
+            },
             copy: Copy::NotAsked,
             fragment: String::new(),
             run: None,
+            keep: storage::Keep::default(),
+            settle: None,
             tick: None,
             _listeners: listeners(ctx),
         };
@@ -108,6 +126,7 @@ impl Component for App {
                 let before = self.site.open.clone();
                 self.arrive();
                 self.run = None;
+                self.settle = None;
                 self.tick = None;
                 self.show();
                 if before != self.site.open {
@@ -126,7 +145,12 @@ impl Component for App {
                 browser::focus_main_soon();
             }
             Msg::ShortcutsShown(sheet) => self.sheet = sheet,
+            Msg::SingleKeysChosen(single_keys) => {
+                self.single_keys = single_keys;
+                Kept::SingleKeys.write(if single_keys == SingleKeys::On { "1" } else { "0" });
+            }
             Msg::CopyPressed => {
+                self.write(Entry::Same);
                 let link = ctx.link().clone();
                 browser::copy_address(move |copied| {
                     link.send_message(Msg::Copied(if copied { Ok(()) } else { Err(()) }))
@@ -136,6 +160,11 @@ impl Component for App {
             Msg::Copied(result) => self.copy = if result.is_ok() { Copy::ToClipboard } else { Copy::ByHand },
             Msg::SkipPressed => {
                 browser::focus_main_soon();
+                return false;
+            }
+            Msg::Settled => {
+                self.settle = None;
+                self.write(Entry::Same);
                 return false;
             }
             Msg::KeyPressed(event) => return self.key(ctx, &event),
@@ -165,7 +194,8 @@ impl Component for App {
                 { self.page(ctx) }
                 <p class="visually-hidden" role="status" aria-live="polite">{ self.announcement() }</p>
                 if self.sheet == Sheet::Open {
-                    <Shortcuts on_close={link.callback(|()| Msg::ShortcutsShown(Sheet::Closed))} />
+                    <Shortcuts single_keys={self.single_keys} on_single_keys={link.callback(Msg::SingleKeysChosen)}
+                        on_close={link.callback(|()| Msg::ShortcutsShown(Sheet::Closed))} />
                 }
             </div>
         }
@@ -192,10 +222,10 @@ impl App {
         elimination::update(&mut self.site.elimination, &mut self.memo, action);
         self.copy = Copy::NotAsked;
         self.run = Some(run);
-        self.write(if same_run { Entry::Same } else { Entry::New });
+        self.write_address(ctx, if same_run { Entry::Same } else { Entry::New });
         let state = &self.site.elimination;
-        Kept::Asking.write(if state.asking == Asking::Asks { "1" } else { "0" });
-        storage::keep_draft(&state.draft());
+        self.keep.asking(state.asking);
+        self.keep.draft(state.draft());
         self.tick = match state.playback {
             Playback::Playing => {
                 let link = ctx.link().clone();
@@ -204,6 +234,19 @@ impl App {
             Playback::Paused => None,
         };
         self.show();
+    }
+
+    /// Writes the address bar, a new entry at once and a change of the present one a moment later: while somebody holds
+    /// a key down or drags the timeline, the browser need not hear of every step.
+    fn write_address(&mut self, ctx: &Context<Self>, entry: Entry) {
+        self.settle = None;
+        match entry {
+            Entry::New => self.write(Entry::New),
+            Entry::Same => {
+                let link = ctx.link().clone();
+                self.settle = Some(Timeout::new(SETTLE_MS, move || link.send_message(Msg::Settled)));
+            }
+        }
     }
 
     /// Writes the address bar from the state.
@@ -274,11 +317,13 @@ impl App {
         if self.sheet == Sheet::Open || event.default_prevented() {
             return false;
         }
+        let key = browser::pressed(event);
+        if self.single_keys == SingleKeys::Off && key.is_single_character() {
+            return false;
+        }
         let in_lab = self.site.open == Open::Elimination;
         let lab = in_lab.then_some(self.site.elimination.mode);
-        let Some(meaning) =
-            keys::meaning(&browser::pressed(event), browser::focus(event), lab, self.site.elimination.playback)
-        else {
+        let Some(meaning) = keys::meaning(&key, browser::focus(event), lab, self.site.elimination.playback) else {
             return false;
         };
         event.prevent_default();

@@ -1,7 +1,7 @@
 //! A matrix as a table with real brackets, its entries readable by scripts and screen readers.
 
 use super::number;
-use crate::lab::elimination::view::{ColumnKind, Mark, MatrixView, RowRole};
+use crate::lab::elimination::view::{ColumnKind, Mark, MatrixView, RowRole, Size};
 use yew::prelude::*;
 
 #[derive(Properties, PartialEq)]
@@ -32,7 +32,7 @@ pub fn Matrix(props: &Props) -> Html {
     html! {
         <table
             ref={props.node.clone()}
-            class={classes!("matrix", augmented.then_some("augmented"), props.class.clone())}
+            class={classes!("matrix", augmented.then_some("augmented"), size_class(props.matrix.size), props.class.clone())}
             data-matrix={props.name.clone()}
             aria-label={props.label.clone()}
         >
@@ -54,6 +54,15 @@ pub fn Matrix(props: &Props) -> Html {
             }) }
             </tbody>
         </table>
+    }
+}
+
+/// The class that sets a matrix in its size.
+pub fn size_class(size: Size) -> Option<&'static str> {
+    match size {
+        Size::Large => None,
+        Size::Medium => Some("medium"),
+        Size::Small => Some("small"),
     }
 }
 

@@ -23,8 +23,10 @@ mod matrix;
 mod motion;
 /// Numbers, fractions and operations as typed nodes.
 mod number;
-/// Header, notices, shortcuts.
+/// Header, notices, the meter.
 mod shell;
+/// The sheet of keyboard shortcuts.
+mod shortcuts;
 /// What the browser keeps, where it lets us.
 mod storage;
 /// The address bar.

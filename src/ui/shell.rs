@@ -1,6 +1,5 @@
-//! What surrounds every page: header, notices, the meter, the shortcuts sheet.
+//! What surrounds every page: header, notices, the meter.
 
-use super::dialog::Dialog;
 use crate::lab::elimination::view::{MeterCell, MeterView};
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
@@ -138,55 +137,5 @@ pub fn Meter(props: &MeterProps) -> Html {
             </div>
             <p class="meter-sentence">{ props.meter.sentence.clone() }</p>
         </div>
-    }
-}
-
-#[derive(Properties, PartialEq)]
-pub struct ShortcutsProps {
-    pub on_close: Callback<()>,
-}
-
-const SHORTCUTS: &[(&[&str], &str)] = &[
-    (&["→", "PageDown", "Space"], "Next step"),
-    (&["←", "PageUp"], "Previous step"),
-    (&["Home"], "First step"),
-    (&["End"], "Last step"),
-    (&["P"], "Play or pause"),
-    (&["Ctrl + Z"], "Undo"),
-    (&["Ctrl + Y", "Ctrl + Shift + Z"], "Redo"),
-    (&["H"], "A hint, in own steps"),
-    (&["?"], "This sheet"),
-];
-
-const CELL_KEYS: &[(&[&str], &str)] = &[
-    (&["↑", "↓", "Enter"], "The cell above or below"),
-    (&["←", "→"], "Through the text, then to the cell beside it"),
-    (&["Tab"], "The next cell"),
-    (&["Home", "End"], "The row’s first or last cell"),
-    (&["Ctrl + V"], "Paste a number, or a whole matrix"),
-];
-
-/// The sheet of keyboard shortcuts.
-#[component]
-pub fn Shortcuts(props: &ShortcutsProps) -> Html {
-    let list = |keys: &[(&[&str], &'static str)]| {
-        html! {
-            <dl class="shortcuts">
-                { for keys.iter().map(|(keys, meaning)| html! {
-                    <div>
-                        <dt>{ for keys.iter().map(|key| html! { <kbd>{ *key }</kbd> }) }</dt>
-                        <dd>{ *meaning }</dd>
-                    </div>
-                }) }
-            </dl>
-        }
-    };
-    html! {
-        <Dialog title="Keyboard shortcuts" id="shortcuts" on_close={props.on_close.clone()}>
-            <h3>{ "Anywhere in a lab" }</h3>
-            { list(SHORTCUTS) }
-            <h3>{ "In a cell of the matrix" }</h3>
-            { list(CELL_KEYS) }
-        </Dialog>
     }
 }

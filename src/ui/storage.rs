@@ -1,5 +1,6 @@
 //! What the browser keeps for us. Storage may be blocked or full: then nothing is kept, and nothing breaks.
 
+use crate::lab::elimination::action::Asking;
 use web_sys::{Storage, window};
 
 /// Kept on this device until it is cleared.
@@ -8,6 +9,8 @@ pub enum Kept {
     Theme,
     /// Whether the page asks for a prediction first.
     Asking,
+    /// Whether keys that type a character are shortcuts.
+    SingleKeys,
 }
 
 impl Kept {
@@ -15,6 +18,7 @@ impl Kept {
         match self {
             Self::Theme => "ranklab.theme",
             Self::Asking => "ranklab.predict",
+            Self::SingleKeys => "ranklab.single-keys",
         }
     }
 
@@ -42,14 +46,33 @@ fn session() -> Option<Storage> {
     window()?.session_storage().ok().flatten()
 }
 
-/// Keeps the cells as typed for this tab, so that a reload brings back what no link can hold: an unreadable cell.
-pub fn keep_draft(text: &str) {
-    if let Some(storage) = session() {
-        let _ = storage.set_item(DRAFT, text);
+/// What is kept while the person works, written only where it changed: storage is slow, and a step changes nothing here.
+#[derive(Default)]
+pub struct Keep {
+    asking: Option<Asking>,
+    draft: String,
+}
+
+impl Keep {
+    /// Whether the page asks for a prediction first.
+    pub fn asking(&mut self, asking: Asking) {
+        if self.asking.replace(asking) != Some(asking) {
+            Kept::Asking.write(if asking == Asking::Asks { "1" } else { "0" });
+        }
+    }
+
+    /// The cells as typed, for this tab: a reload brings back what no link can hold, an unreadable cell.
+    pub fn draft(&mut self, text: String) {
+        if text != self.draft {
+            if let Some(storage) = session() {
+                let _ = storage.set_item(DRAFT, &text);
+            }
+            self.draft = text;
+        }
     }
 }
 
-/// The cells as kept by [`keep_draft`].
+/// The cells as [`Keep::draft`] kept them.
 pub fn draft() -> Option<String> {
     session()?.get_item(DRAFT).ok().flatten()
 }

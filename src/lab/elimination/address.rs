@@ -33,8 +33,12 @@ impl State {
     /// matrix, the lab asks as the person left it.
     pub fn open(&mut self, address: &EliminationAddress) {
         let system = address.system.clone().unwrap_or_else(default_system);
-        if system != self.document.system {
-            self.remember();
+        let same_matrix = system == self.document.system;
+        if !same_matrix {
+            // The matrix that a visitor has not seen yet is nothing to go back to.
+            if self.events > 0 {
+                self.remember();
+            }
             self.document = Document::of(system);
         }
         let asking = match address.prediction {
@@ -43,7 +47,7 @@ impl State {
             None if address.system.is_some() => Asking::DoesNotAsk,
             None => self.asking,
         };
-        let same_question = asking == self.asking && self.past.is_empty();
+        let same_question = asking == self.asking && same_matrix;
         self.asking = asking;
         let kept = self.prediction;
         self.begin_again();

@@ -3,12 +3,13 @@
 use super::state::State;
 use crate::lab::sheet::{Place, Sheet};
 
-/// Between cells, rows and sheets: characters that nobody types.
+/// Between cells, rows and sheets: characters that nobody types. (Pasted ones are left out of a draft.)
 const CELL: char = '\u{1f}';
 const ROW: char = '\u{1e}';
 const SHEET: char = '\u{1d}';
 /// In place of a right-hand side that is not there.
 const NO_RIGHT_HAND_SIDE: &str = "\u{1c}";
+const RESERVED: [char; 4] = [CELL, ROW, SHEET, '\u{1c}'];
 
 impl State {
     /// The matrix in view, by which the draft is recognised again, and the cells as typed.
@@ -32,13 +33,13 @@ impl State {
 }
 
 fn text(sheet: &Sheet) -> String {
+    let cell = |place: Place| sheet.text(place).replace(RESERVED, "");
     let row = |row: usize| {
-        let mut cells: Vec<&str> =
-            (0..sheet.columns()).map(|column| sheet.text(Place::Entry { row, column })).collect();
+        let mut cells: Vec<String> = (0..sheet.columns()).map(|column| cell(Place::Entry { row, column })).collect();
         cells.push(if sheet.has_right_hand_side() {
-            sheet.text(Place::RightHandSide { row })
+            cell(Place::RightHandSide { row })
         } else {
-            NO_RIGHT_HAND_SIDE
+            NO_RIGHT_HAND_SIDE.to_owned()
         });
         cells.join(&CELL.to_string())
     };

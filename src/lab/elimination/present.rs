@@ -25,7 +25,7 @@ pub use stage::plain_matrix;
 pub fn present(state: &State, memo: &mut Memo) -> View {
     let analysis = memo.analysis(state);
     let scene = Scene::of(state, &analysis);
-    let hidden = state.prediction == Prediction::Asked && !scene.finished;
+    let hidden = scene.hidden;
     let mut view = View {
         editor: editor(state),
         stage: stage::stage(&scene),
@@ -60,6 +60,8 @@ struct Scene<'a> {
     columns: usize,
     /// Whether the chosen form is reached.
     finished: bool,
+    /// Whether the rank is kept back, since the learner is asked to predict it.
+    hidden: bool,
 }
 
 impl<'a> Scene<'a> {
@@ -87,7 +89,8 @@ impl<'a> Scene<'a> {
             Mode::Watch => step == steps,
             Mode::Own => crate::math::echelon::check_echelon(&current, columns, state.form).is_ok(),
         };
-        Self { state, analysis, current, before, step, steps, columns, finished }
+        let hidden = state.prediction == Prediction::Asked && !finished;
+        Self { state, analysis, current, before, step, steps, columns, finished, hidden }
     }
 
     /// The operation that led to the matrix in view.
@@ -141,12 +144,10 @@ fn cell_name(place: Place) -> String {
 
 fn walk(scene: &Scene<'_>) -> WalkView {
     let trace = &scene.analysis.trace;
-    let spoken = match (scene.step, scene.last_op()) {
-        (0, _) | (_, None) => format!("Start, before {} steps", scene.steps),
-        (step, Some(op)) => format!("Step {step} of {}: {}", scene.steps, words::operation(op)),
-    };
-    let mut marks = vec![None; scene.steps + 1];
-    if scene.state.mode == Mode::Watch {
+    let spoken = words::position(scene.step, scene.steps, scene.last_op());
+    let mut marks = vec![Vec::new(); scene.steps + 1];
+    // As many marks as pivots: they would give the rank away.
+    if scene.state.mode == Mode::Watch && !scene.hidden {
         for pivot in &trace.pivots {
             // A pivot is marked where the last of its steps in the forward phase is done, or, if it needs none, where
             // the previous one's are.
@@ -155,7 +156,7 @@ fn walk(scene: &Scene<'_>) -> WalkView {
                 .rposition(|step| step.pivot.row <= pivot.row)
                 .map_or(0, |index| index + 1);
             if let Some(mark) = marks.get_mut(last) {
-                *mark = Some(pivot.column);
+                mark.push(pivot.column);
             }
         }
     }
@@ -220,10 +221,9 @@ fn hidden_meter(trace: &Trace) -> MeterView {
 fn prediction(scene: &Scene<'_>) -> PredictionView {
     let state = scene.state;
     let largest = state.document.system.rows().min(scene.columns);
-    let waits = state.prediction == Prediction::Asked && !scene.finished;
     PredictionView {
         asking: state.asking,
-        choices: waits.then(|| (0..=largest).collect()),
+        choices: scene.hidden.then(|| (0..=largest).collect()),
         made: match state.prediction {
             Prediction::Made(rank) if state.asking == Asking::Asks && !scene.finished => Some(rank),
             _ => None,
@@ -237,12 +237,14 @@ fn announcement(scene: &Scene<'_>, view: &View) -> String {
     let sentence = match state.heard {
         Heard::Nothing => String::new(),
         Heard::Step => stage::step_sentence(scene),
-        Heard::Matrix | Heard::Restored => format!("The matrix is now {}", view.stage.spoken),
+        Heard::Matrix | Heard::Restored => format!("The matrix has changed: {}", view.stage.spoken),
         Heard::Operation => match &view.own.pending {
             Some(pending) => format!("{}. Work out row {}.", pending.notation, pending.row),
             None => stage::step_sentence(scene),
         },
-        Heard::Refusal => own::refusal_sentence(view),
+        Heard::Refusal => own::refusal_sentence(&view.own),
+        Heard::Row => own::row_sentence(&view.own),
+        Heard::Unread => view.editor.unread.as_ref().map(|(_, sentence)| sentence.clone()).unwrap_or_default(),
         Heard::Hint => {
             view.own.hints.last().cloned().unwrap_or_else(|| "The form is reached: nothing is left to do.".to_owned())
         }

@@ -28,6 +28,12 @@ impl Document {
     pub fn of(system: System) -> Self {
         Self { sheet: Sheet::of(&system), system, ops: Vec::new(), done: 0 }
     }
+
+    /// Whether all that a later document has carried out had been carried out here, on the same matrix.
+    pub fn has_done(&self, later: &Self) -> bool {
+        let done = |document: &Self| document.ops.iter().take(document.done).cloned().collect::<Vec<_>>();
+        self.system == later.system && done(self).starts_with(&done(later))
+    }
 }
 
 /// Whether the steps follow each other by themselves.
@@ -63,8 +69,12 @@ pub enum Heard {
     Matrix,
     /// An own operation was carried out, undone or redone.
     Operation,
-    /// An operation was refused, or a row does not match: the sentence beside the field.
+    /// An operation was refused: the sentence beside the field.
     Refusal,
+    /// A row does not match: the sentence below it.
+    Row,
+    /// A text is no matrix: the sentence below it.
+    Unread,
     /// A hint was given.
     Hint,
     /// Undo or redo changed the matrix.
@@ -142,6 +152,8 @@ pub struct State {
 impl State {
     /// The lab with a matrix, everything else at its defaults.
     pub fn with(system: System) -> Self {
+        let mut builder = Builder::default();
+        builder.begin_again(system.rows());
         Self {
             document: Document::of(system),
             past: Vec::new(),
@@ -154,7 +166,7 @@ impl State {
             step: 0,
             playback: Playback::default(),
             speed: Speed::default(),
-            builder: Builder::default(),
+            builder,
             asking: Asking::DoesNotAsk,
             prediction: Prediction::None,
             opened: None,
@@ -173,6 +185,7 @@ impl State {
 
     /// Remembers the document as it is, so that undo brings it back; what was undone can then not be redone.
     pub fn remember(&mut self) {
+        self.document.ops.truncate(self.document.done);
         self.past.push(self.document.clone());
         if self.past.len() > REMEMBERED {
             self.past.remove(0);

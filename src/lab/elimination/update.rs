@@ -16,14 +16,19 @@ use crate::math::{ExactMatrix, RowOp, trace};
 
 /// Lets an event happen.
 pub fn update(state: &mut State, memo: &mut Memo, action: Action) {
-    let run = action.run();
+    let mut run = action.run();
     let continues = run != Run::Single && state.run == Some(run);
     state.heard = Heard::Nothing;
     match action {
         Action::CellEdited { place, text } => {
-            edit(state, continues, |sheet| sheet.set_text(place, text));
+            // Text that is there already begins nothing: what is typed next must be remembered.
+            if edit(state, continues, |sheet| sheet.set_text(place, text)) == Edit::None && !continues {
+                run = Run::Single;
+            }
         }
-        Action::ShapeChanged(change) => edit(state, false, |sheet| reshape(sheet, change)),
+        Action::ShapeChanged(change) => {
+            edit(state, false, |sheet| reshape(sheet, change));
+        }
         Action::EntryOpened(panel) => state.panel = Some(panel),
         Action::EntryClosed => {
             state.panel = None;
@@ -34,7 +39,7 @@ pub fn update(state: &mut State, memo: &mut Memo, action: Action) {
             Err(problem) => {
                 state.unread = Some(UnreadText { text, problem });
                 state.panel = Some(EntryPanel::Text);
-                state.heard = Heard::Refusal;
+                state.heard = Heard::Unread;
             }
         },
         Action::PresetChosen(id) => {
@@ -129,26 +134,34 @@ fn walk(state: &mut State, memo: &mut Memo, walk: Walk) {
 /// Another form or policy means other steps, so back to the start; the matrix and the prediction stay.
 fn rewind(state: &mut State) {
     state.step = 0;
+    state.opened = None;
     state.playback = Playback::Paused;
     state.moved = Moved::Jumped;
     state.builder.settle();
     state.heard = Heard::Step;
 }
 
+/// Whether an edit changed the sheet.
+#[derive(PartialEq)]
+enum Edit {
+    Made,
+    None,
+}
+
 /// Changes the sheet. Where all of its cells read as numbers, the matrix in view changes with it, and the learner's
 /// operations, which belong to the old one, go; undo brings both back.
-fn edit(state: &mut State, continues: bool, change: impl FnOnce(&mut Sheet)) {
+fn edit(state: &mut State, continues: bool, change: impl FnOnce(&mut Sheet)) -> Edit {
     let mut sheet = state.document.sheet.clone();
     change(&mut sheet);
     if sheet == state.document.sheet {
-        return;
+        return Edit::None;
     }
     if !continues {
         state.remember();
     }
     state.document.sheet = sheet;
     state.unread = None;
-    let Ok(system) = state.document.sheet.read() else { return };
+    let Ok(system) = state.document.sheet.read() else { return Edit::Made };
     if system != state.document.system {
         state.document.system = system;
         state.document.ops.clear();
@@ -156,6 +169,7 @@ fn edit(state: &mut State, continues: bool, change: impl FnOnce(&mut Sheet)) {
         state.begin_again();
         state.heard = Heard::Matrix;
     }
+    Edit::Made
 }
 
 fn reshape(sheet: &mut Sheet, change: ShapeChange) {
@@ -187,10 +201,13 @@ fn replace_document(state: &mut State, document: Document) {
     state.heard = Heard::Matrix;
 }
 
-/// Takes back what was done last: the learner's own operations are always later than the edits before them.
+/// Takes back what was done last: an own operation, unless it had been carried out before the last edit (one that left
+/// the matrix as it was, such as a cell half typed).
 fn undo(state: &mut State) {
     state.moved = Moved::Jumped;
-    if state.mode == Mode::Own && state.document.done > 0 {
+    let document = &state.document;
+    let edit_is_last = state.past.last().is_some_and(|earlier| earlier.has_done(document));
+    if state.mode == Mode::Own && document.done > 0 && !edit_is_last {
         state.document.done -= 1;
         state.builder.settle();
         state.heard = Heard::Operation;
@@ -256,11 +273,12 @@ fn own(state: &mut State, action: OwnAction) {
 
 /// Changes a field of the builder. Any change makes an old refusal pointless.
 fn edit_builder(state: &mut State, action: OwnAction) {
+    let rows = state.document.system.rows();
     let builder = &mut state.builder;
     match action {
         OwnAction::KindChosen(kind) => builder.kind = kind,
-        OwnAction::TargetChosen(row) => builder.target = row,
-        OwnAction::SourceChosen(row) => builder.source = row,
+        OwnAction::TargetChosen(row) => builder.target = row.min(rows.saturating_sub(1)),
+        OwnAction::SourceChosen(row) => builder.source = row.min(rows.saturating_sub(1)),
         OwnAction::FactorEdited(text) => builder.factor = text,
         OwnAction::TextEdited(text) => builder.text = text,
         OwnAction::CheckingChosen(checking) => {
@@ -317,7 +335,7 @@ fn submit_row(state: &mut State) {
         let op = pending.op.clone();
         carry_out(state, op);
     } else {
-        state.heard = Heard::Refusal;
+        state.heard = Heard::Row;
     }
 }
 

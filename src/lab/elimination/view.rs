@@ -151,6 +151,8 @@ pub struct Movement {
     pub op: RowOp,
     /// For an added multiple: the row that travels to the target.
     pub carried: Vec<Entry>,
+    /// For an added multiple: the target as it was.
+    pub was: Vec<Entry>,
 }
 
 /// A matrix to show as a table.
@@ -160,6 +162,19 @@ pub struct MatrixView {
     pub rows: Vec<RowView>,
     /// What each column is.
     pub columns: Vec<ColumnKind>,
+    /// How large it can be set.
+    pub size: Size,
+}
+
+/// How large a matrix can be set, by how much there is to write in its widest row.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Size {
+    /// As large as the page sets matrices.
+    Large,
+    /// Smaller, to fit.
+    Medium,
+    /// As small as it reads well; wider ones scroll.
+    Small,
 }
 
 /// A row of a shown matrix.
@@ -226,8 +241,8 @@ pub struct WalkView {
     pub playback: Playback,
     /// How long each stays then.
     pub speed: Speed,
-    /// For each position from the start: whether a pivot's column is finished there, and which.
-    pub marks: Vec<Option<usize>>,
+    /// For each position from the start: the pivot columns that are finished there.
+    pub marks: Vec<Vec<usize>>,
     /// The position in words, for the timeline's value.
     pub spoken: String,
 }

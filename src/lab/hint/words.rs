@@ -1,7 +1,7 @@
 //! The sentences of a hint, a little more with each level.
 
 use super::Hint;
-use crate::lab::words::operation;
+use crate::lab::words::{columns, operation};
 use crate::math::exact::written_digits;
 use crate::math::number::format_exact;
 use crate::math::row_op::RowOpView;
@@ -24,12 +24,13 @@ pub fn hint_words(hint: &Hint, level: u8) -> String {
 /// Level 1: where to look.
 fn column(hint: &Hint) -> String {
     let (row, column) = (hint.pivot.row + 1, hint.pivot.column + 1);
-    match hint.why {
+    let passed = passed_over(hint);
+    let look = match hint.why {
         Why::BringPivotUp if hint.at_pivot.is_zero() => {
             format!("Look at column {column}. Its pivot belongs in row {row}, and that place holds 0.")
         }
         Why::BringPivotUp => format!(
-            "Look at column {column}. Its pivot belongs in row {row}, and a row further down has {} there.",
+            "Look at column {column}. Its pivot belongs in row {row}, and further down stands {}.",
             preferred(hint.policy)
         ),
         Why::ClearBelow { .. } => format!(
@@ -44,6 +45,18 @@ fn column(hint: &Hint) -> String {
             "The matrix is in row echelon form; the reduced form asks for more. Look at column {column}: its pivot is 1, \
              but not every entry above it is 0 yet."
         ),
+    };
+    format!("{passed}{look}")
+}
+
+/// Why columns were left out: each of them belongs to a free variable.
+fn passed_over(hint: &Hint) -> String {
+    let numbers = columns(&hint.passed_over).replacen('c', "C", 1);
+    let down = if hint.pivot.row == 0 { String::new() } else { format!(" from row {} down", hint.pivot.row + 1) };
+    match hint.passed_over.len() {
+        0 => String::new(),
+        1 => format!("{numbers} has only zeros{down}, so it gets no pivot. "),
+        _ => format!("{numbers} have only zeros{down}, so they get no pivot. "),
     }
 }
 

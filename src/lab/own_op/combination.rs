@@ -71,6 +71,8 @@ impl<'a> Reader<'a> {
                 over(product, below)?
             } else if self.is_written_beside() {
                 times(product, self.factor()?)?
+            } else if let Some(Token::Number(_)) = self.tokens.first() {
+                return Err(NoValue::Shape);
             } else {
                 return Ok(product);
             };

@@ -125,12 +125,14 @@ fn multiple(row: usize, factor: &Rational, mentions: usize) -> Result<RowOp, OpP
 
 /// A row made of itself and another one.
 fn sum((target, coefficient): &Multiple, (source, factor): &Multiple) -> Result<RowOp, OpProblem> {
-    if coefficient.is_one() {
-        return RowOp::add_multiple(*target, *source, factor.clone()).map_err(OpProblem::NotElementary);
-    }
-    let (target, source) = (*target, *source);
+    let target = *target;
     if coefficient.is_zero() {
         return Err(OpProblem::TargetMissing { target });
     }
-    Err(OpProblem::TargetCoefficientNotOne { target, coefficient: coefficient.clone(), source, factor: factor.clone() })
+    let added = RowOp::add_multiple(target, *source, factor.clone()).map_err(OpProblem::NotElementary)?;
+    if coefficient.is_one() {
+        return Ok(added);
+    }
+    let multiplied = RowOp::scale(target, coefficient.clone()).map_err(OpProblem::NotElementary)?;
+    Err(OpProblem::TargetCoefficientNotOne { target, instead: Box::new([multiplied, added]) })
 }

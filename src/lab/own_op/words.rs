@@ -3,7 +3,6 @@
 use super::{LONGEST_TEXT, OpProblem};
 use crate::lab::words::operation;
 use crate::math::row_op::NotElementary;
-use crate::math::{Rational, RowOp};
 
 /// The sentences for a problem.
 ///
@@ -46,8 +45,15 @@ pub fn op_problem(problem: &OpProblem) -> String {
         OpProblem::RowTimesRow => "Rows are not multiplied or divided by each other. Multiply a row by a number other \
                                    than 0, as in 1/4 R2, or add a multiple of another row, as in R2 − 3 R1."
             .to_owned(),
-        OpProblem::TargetCoefficientNotOne { target, coefficient, source, factor } => {
-            not_one(*target, coefficient, *source, factor)
+        OpProblem::TargetCoefficientNotOne { target, instead } => {
+            let row = target + 1;
+            let [first, second] = instead.as_ref();
+            format!(
+                "This does more to row {row} than adding a multiple of another row: it also multiplies row {row}. That \
+                 makes two operations. First {}, then {}.",
+                operation(first),
+                operation(second)
+            )
         }
         OpProblem::TargetMissing { target } => {
             let row = target + 1;
@@ -77,19 +83,4 @@ pub fn refusal(why: NotElementary) -> String {
         }
     }
     .to_owned()
-}
-
-/// Twice a row plus another one: two operations, which the sentences spell out.
-fn not_one(target: usize, coefficient: &Rational, source: usize, factor: &Rational) -> String {
-    let row = target + 1;
-    let begin =
-        format!("This does more to row {row} than adding a multiple of another row: it also multiplies row {row}");
-    let first = RowOp::scale(target, coefficient.clone());
-    let second = RowOp::add_multiple(target, source, factor.clone());
-    match (first, second) {
-        (Ok(first), Ok(second)) => {
-            format!("{begin}. That makes two operations. First {}, then {}.", operation(&first), operation(&second))
-        }
-        _ => format!("{begin}. Do one at a time."),
-    }
 }

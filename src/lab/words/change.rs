@@ -25,7 +25,7 @@ pub fn comparison(comparison: &Comparison) -> Vec<(&'static str, Kept, String)> 
         lines.push(line(
             "Solutions of Ax = b",
             solutions,
-            "The right-hand side went along, so every solution is still one.",
+            "The right-hand side went along, so no solution was lost and none was added.",
             "The right-hand side did not go along.",
         ));
     }

@@ -10,13 +10,13 @@ pub(super) fn joined(items: &[String]) -> String {
 }
 
 /// Columns by their numbers: "column 2", "columns 1 and 3".
-pub(super) fn columns(indices: &[usize]) -> String {
+pub(in crate::lab) fn columns(indices: &[usize]) -> String {
     let numbers: Vec<String> = indices.iter().map(|index| (index + 1).to_string()).collect();
     let word = if numbers.len() == 1 { "column" } else { "columns" };
     format!("{word} {}", joined(&numbers))
 }
 
 /// "1 pivot", "2 pivots".
-pub(super) fn counted(count: usize, one: &str, many: &str) -> String {
+pub(in crate::lab) fn counted(count: usize, one: &str, many: &str) -> String {
     format!("{count} {}", if count == 1 { one } else { many })
 }

@@ -9,9 +9,10 @@ mod shape;
 mod step;
 
 pub use change::comparison;
+pub(in crate::lab) use list::{columns, counted};
 pub use outcome::{meter, outcome, prediction_result};
 pub use shape::{matrix_spoken, not_echelon};
-pub use step::{announcement, at_the_start, nothing_to_do, operation, operation_spoken, reason, your_turn};
+pub use step::{announcement, at_the_start, nothing_to_do, operation, operation_spoken, position, reason, your_turn};
 
 use crate::math::Rational;
 use crate::math::number::format_exact;

@@ -17,7 +17,7 @@ pub fn matrix_spoken(matrix: &ExactMatrix, coefficient_columns: usize) -> String
 pub fn not_echelon(why: &NotEchelon) -> String {
     match *why {
         NotEchelon::ZeroRowAbove { zero_row, nonzero_row } => format!(
-            "Not yet in REF: row {} is zero but stands above row {}. Zero rows go to the bottom.",
+            "Not yet in REF: row {} has only zeros for coefficients but stands above row {}. Such rows go to the bottom.",
             zero_row + 1,
             nonzero_row + 1
         ),

@@ -7,9 +7,6 @@ use crate::math::trace::{Position, Step, Why};
 use crate::math::{ExactMatrix, Form, PivotPolicy, RowOp};
 use num_traits::{One, Signed, Zero};
 
-/// How many entries of a row are read aloud before the rest is summed up.
-const ENTRIES_ALOUD: usize = 13;
-
 /// An operation in standard notation: `R1 ↔ R2`, `R2 ← −1/2 R2`, `R3 ← R3 − 3/2 R1`.
 pub fn operation(op: &RowOp) -> String {
     match op.view() {
@@ -64,7 +61,8 @@ pub fn reason(step: &Step, before: &ExactMatrix, coefficient_columns: usize, pol
             format!("Clear the {} below the pivot {pivot} in column {column}: {op}.", value(target))
         }
         Why::MakePivotOne => {
-            format!("Make the pivot of row {} equal to 1: divide the row by {pivot}, {op}.", step.pivot.row + 1)
+            let row = step.pivot.row + 1;
+            format!("The pivot of row {row} is {pivot} and should be 1, so divide the row by {pivot}: {op}.")
         }
         Why::ClearAbove { target } => {
             format!("Clear the {} above the pivot 1 in column {column}: {op}.", value(target))
@@ -91,10 +89,14 @@ fn bring_up(step: &Step, before: &ExactMatrix, policy: PivotPolicy, op: &str) ->
         return format!("Row {row} has 0 where the pivot of column {column} belongs, so bring up row {from}: {op}.");
     }
     match policy {
-        PivotPolicy::Largest => format!(
-            "{there} in row {from} is the largest entry of column {column} in absolute value, so it becomes the \
-             pivot (partial pivoting): {op}."
-        ),
+        PivotPolicy::Largest => {
+            // Rows above already have their pivots, and may hold larger entries.
+            let among = if row == 1 { "entry of" } else { "entry left in" };
+            format!(
+                "{there} in row {from} is the largest {among} column {column} in absolute value, so it becomes the pivot \
+                 (partial pivoting): {op}."
+            )
+        }
         PivotPolicy::FewestDigits | PivotPolicy::FirstNonZero => {
             format!("Row {from} has {there} in column {column}, kinder to divide by than {here}, so bring it up: {op}.")
         }
@@ -116,8 +118,7 @@ pub fn announcement(step: usize, steps: usize, op: &RowOp, after: &ExactMatrix, 
 /// A row's entries as they are said.
 pub(super) fn row_spoken(matrix: &ExactMatrix, row: usize, coefficient_columns: usize) -> String {
     let entry = |column: usize| matrix.get((row, column)).map(number).unwrap_or_default();
-    let shown = coefficient_columns.min(ENTRIES_ALOUD);
-    let mut text = (0..shown).map(entry).collect::<Vec<_>>().join(", ");
+    let mut text = (0..coefficient_columns).map(entry).collect::<Vec<_>>().join(", ");
     if matrix.ncols() > coefficient_columns {
         text.push_str(&format!("; right-hand side {}", entry(coefficient_columns)));
     }
@@ -142,7 +143,17 @@ pub fn at_the_start(steps: usize, form: Form) -> String {
 
 /// What is said where the matrix needs no step.
 pub fn nothing_to_do(form: Form) -> String {
-    format!("This is already in {}: there is nothing to do.", form_name(form))
+    format!("This matrix is already in {}: there is nothing to do.", form_name(form))
+}
+
+/// A position in the steps, as the timeline's value is said; `op` led there.
+pub fn position(step: usize, steps: usize, op: Option<&RowOp>) -> String {
+    match (step.checked_sub(1), op, steps) {
+        (Some(_), Some(op), _) => format!("Step {step} of {steps}: {}", operation(op)),
+        (_, _, 0) => "Start, no steps".to_owned(),
+        (_, _, 1) => "Start, before the only step".to_owned(),
+        (_, _, _) => format!("Start, before {steps} steps"),
+    }
 }
 
 /// What to do at the start of own mode.

@@ -19,7 +19,7 @@ pub fn Question(props: &Props) -> Html {
     match (choices, made) {
         (Some(choices), _) => html! {
             <section class="prediction card" aria-label="Prediction">
-                <p id="prediction-question"><strong>{ "Predict first: " }</strong>{ "what will the rank be?" }</p>
+                <p id="prediction-question"><strong>{ "Predict first: " }</strong>{ "what is the rank?" }</p>
                 <div class="cluster" role="group" aria-labelledby="prediction-question">
                     { for choices.iter().map(|&rank| html! {
                         <button type="button" class="button prediction-choice" aria-label={format!("Rank {rank}")}

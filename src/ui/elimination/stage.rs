@@ -1,8 +1,9 @@
 //! The matrix at the shown step, large, with what was done to it and why.
 
-use crate::lab::elimination::view::{Reached, StageView, WalkView};
+use crate::lab::elimination::view::{Reached, Size, StageView, WalkView};
+use crate::lab::numeral::Entry;
 use crate::link::Mode;
-use crate::ui::matrix::{Matrix, RowNames};
+use crate::ui::matrix::{Matrix, RowNames, size_class};
 use crate::ui::{motion, number};
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -22,15 +23,19 @@ pub fn Stage(props: &Props) -> Html {
     let WalkView { step, steps, .. } = props.walk;
     let table = use_node_ref();
     let carried = use_node_ref();
+    let was = use_node_ref();
     {
-        let (table, carried, movement) = (table.clone(), carried.clone(), movement.clone());
+        let (table, carried, was, movement) = (table.clone(), carried.clone(), was.clone(), movement.clone());
         let running: Rc<RefCell<Vec<motion::Animation>>> = use_mut_ref(Vec::new);
         let serial = movement.as_ref().map(|movement| movement.serial);
         use_effect_with(serial, move |_| {
             motion::end(&running.take());
             if let (Some(table), Some(movement)) = (table.cast::<Element>(), movement) {
-                let started = motion::play(&table, carried.cast::<Element>().as_ref(), &movement);
-                running.replace(started);
+                let measured = table.clone();
+                motion::when_laid_out(&measured, move || {
+                    let layers = carried.cast::<Element>().zip(was.cast::<Element>());
+                    running.replace(motion::play(&table, layers, &movement));
+                });
             }
         });
     }
@@ -64,9 +69,8 @@ pub fn Stage(props: &Props) -> Html {
                     <Matrix matrix={matrix.clone()} name="current" label={spoken.clone()} row_names={RowNames::Shown}
                         class={classes!("stage-table")} node={table} />
                     if let Some(movement) = movement {
-                        <div ref={carried} class="carried" aria-hidden="true">
-                            { for movement.carried.iter().map(|entry| html! { <span class="travels">{ number::numeral_nodes(&entry.numeral) }</span> }) }
-                        </div>
+                        { travelling(&was, "was", &movement.was, matrix.size) }
+                        { travelling(&carried, "carried", &movement.carried, matrix.size) }
                     }
                 </div>
             </div>
@@ -81,5 +85,14 @@ pub fn Stage(props: &Props) -> Html {
                 </p>
             }
         </>
+    }
+}
+
+/// A row laid over the table for the time of a movement.
+fn travelling(node: &NodeRef, class: &'static str, entries: &[Entry], size: Size) -> Html {
+    html! {
+        <div ref={node.clone()} class={classes!("travelling", class, size_class(size))} aria-hidden="true">
+            { for entries.iter().map(|entry| html! { <span>{ number::numeral_nodes(&entry.numeral) }</span> }) }
+        </div>
     }
 }

@@ -19,6 +19,7 @@ pub fn Steps(props: &Props) -> Html {
             if props.steps.is_empty() {
                 <p class="hint">{ "None yet." }</p>
             }
+            <div class="steps-scroll">
             <ol>
                 { for props.steps.iter().map(|step| {
                     let number = step.number;
@@ -46,6 +47,7 @@ pub fn Steps(props: &Props) -> Html {
                     }
                 }) }
             </ol>
+            </div>
         </section>
     }
 }

@@ -61,11 +61,11 @@ pub fn Transport(props: &Props) -> Html {
                 <div class="timeline-marks" aria-hidden="true">
                     { for marks.iter().enumerate().map(|(index, mark)| {
                         let reached = (index <= *step).then_some("reached");
-                        match mark {
-                            Some(column) => html! {
-                                <span class={classes!("mark", "pivot-mark", reached)}><i>{ column + 1 }</i></span>
-                            },
-                            None => html! { <span class={classes!("mark", reached)}></span> },
+                        if mark.is_empty() {
+                            html! { <span class={classes!("mark", reached)}></span> }
+                        } else {
+                            let columns: Vec<String> = mark.iter().map(|column| (column + 1).to_string()).collect();
+                            html! { <span class={classes!("mark", "pivot-mark", reached)}><i>{ columns.join(",") }</i></span> }
                         }
                     }) }
                 </div>

@@ -1,7 +1,7 @@
 //! Rank and its relatives, what changed and what stayed, and the closing sentences.
 
 use super::Scene;
-use super::stage::{bare_matrix, plain_matrix};
+use super::stage::{bare_matrix, reduced_matrix};
 use crate::lab::elimination::state::Prediction;
 use crate::lab::elimination::view::{ComparisonLine, FactsView, OutcomeView, Solutions};
 use crate::lab::{numeral, words};
@@ -32,7 +32,7 @@ pub(super) fn facts(scene: &Scene<'_>) -> FactsView {
             (kind, solution.rank_augmented)
         }),
         original: bare_matrix(&trace.start, scene.columns, numbers),
-        reduced: plain_matrix(&scene.analysis.reduced, trace, trace.steps.len().max(1)),
+        reduced: reduced_matrix(&scene.analysis.reduced, trace, numbers),
     }
 }
 
@@ -54,7 +54,7 @@ pub(super) fn outcome(scene: &Scene<'_>) -> Option<OutcomeView> {
     }
     let trace = &scene.analysis.trace;
     Some(OutcomeView {
-        sentences: words::outcome(trace, scene.analysis.solution.as_ref()),
+        sentences: words::outcome(trace, &scene.current, scene.analysis.solution.as_ref()),
         prediction: match scene.state.prediction {
             Prediction::Made(predicted) => Some(words::prediction_result(predicted, trace.rank())),
             Prediction::Asked | Prediction::None => None,

@@ -2,7 +2,7 @@
 
 use super::Scene;
 use crate::lab::elimination::own::{PendingRow, Refusal};
-use crate::lab::elimination::view::{OwnView, PendingEntry, PendingView, View};
+use crate::lab::elimination::view::{OwnView, PendingEntry, PendingView};
 use crate::lab::own_op::op_problem;
 use crate::lab::own_op::refusal;
 use crate::lab::{hint, words};
@@ -17,7 +17,10 @@ pub(super) fn own(scene: &Scene<'_>) -> OwnView {
         Some(Refusal::NotElementary(why)) => (Some(refusal(*why)), None),
         Some(Refusal::Typed(problem)) => (None, Some(op_problem(problem))),
     };
-    let hints = hint::hint(&scene.current, scene.columns, state.form, state.policy)
+    // A hint costs an elimination of its own: only where one was asked for.
+    let hints = (builder.hints > 0)
+        .then(|| hint::hint(&scene.current, scene.columns, state.form, state.policy))
+        .flatten()
         .map(|hint| (1..=builder.hints).map(|level| hint::hint_words(&hint, level)).collect())
         .unwrap_or_default();
     OwnView {
@@ -50,10 +53,12 @@ fn pending_row(scene: &Scene<'_>, pending: &PendingRow) -> PendingView {
     }
 }
 
-/// What is said when an operation, a row or a text was refused.
-pub(super) fn refusal_sentence(view: &View) -> String {
-    let own = &view.own;
-    let row = own.pending.as_ref().and_then(|pending| pending.sentence.clone());
-    let text = view.editor.unread.as_ref().map(|(_, sentence)| sentence.clone());
-    text.or(row).or(own.refusal_typed.clone()).or(own.refusal_built.clone()).unwrap_or_default()
+/// What is said when an operation was refused.
+pub(super) fn refusal_sentence(own: &OwnView) -> String {
+    own.refusal_typed.clone().or(own.refusal_built.clone()).unwrap_or_default()
+}
+
+/// What is said when a row was checked and does not match.
+pub(super) fn row_sentence(own: &OwnView) -> String {
+    own.pending.as_ref().and_then(|pending| pending.sentence.clone()).unwrap_or_default()
 }

@@ -3,15 +3,16 @@
 use super::Scene;
 use crate::lab::elimination::state::Moved;
 use crate::lab::elimination::view::{
-    ColumnKind, EntryView, Mark, MatrixView, Movement, Reached, RowRole, RowView, StageView,
+    ColumnKind, EntryView, Mark, MatrixView, Movement, Reached, RowRole, RowView, Size, StageView,
 };
-use crate::lab::{numeral, words};
+use crate::lab::numeral::{self, Entry};
+use crate::lab::words;
 use crate::link::{Mode, NumberStyle};
 use crate::math::echelon::check_echelon;
 use crate::math::row_op::RowOpView;
 use crate::math::trace::Position;
-use crate::math::{ExactMatrix, Form, RowOp, Trace};
-use num_traits::Zero;
+use crate::math::{ExactMatrix, Form, Rational, RowOp, Trace};
+use num_traits::{One, Zero};
 
 /// The stage.
 pub(super) fn stage(scene: &Scene<'_>) -> StageView {
@@ -41,6 +42,7 @@ fn sentence(scene: &Scene<'_>) -> String {
     match (scene.step.checked_sub(1), scene.state.mode) {
         (None, Mode::Watch) if scene.steps == 0 => words::nothing_to_do(scene.state.form),
         (None, Mode::Watch) => words::at_the_start(scene.steps, scene.state.form),
+        (None, Mode::Own) if scene.finished => words::nothing_to_do(scene.state.form),
         (None, Mode::Own) => words::your_turn(scene.state.form),
         (Some(last), Mode::Watch) => scene.analysis.reasons.get(last).cloned().unwrap_or_default(),
         (Some(_), Mode::Own) => {
@@ -70,14 +72,15 @@ fn movement(scene: &Scene<'_>) -> Option<Movement> {
         return None;
     }
     let (op, before) = (scene.last_op()?, scene.before.as_ref()?);
-    let carried = match op.view() {
-        RowOpView::AddMultiple { source, factor, .. } => (0..before.ncols())
-            .filter_map(|column| before.get((source, column)))
-            .map(|value| numeral::entry(&(value * factor), scene.state.numbers))
-            .collect(),
-        RowOpView::Swap { .. } | RowOpView::Scale { .. } => Vec::new(),
+    let row = |row: usize, factor: &Rational| -> Vec<Entry> {
+        let entries = (0..before.ncols()).filter_map(|column| before.get((row, column)));
+        entries.map(|value| numeral::entry(&(value * factor), scene.state.numbers)).collect()
     };
-    Some(Movement { serial: scene.state.events, op: op.clone(), carried })
+    let (carried, was) = match op.view() {
+        RowOpView::AddMultiple { target, source, factor } => (row(source, factor), row(target, &Rational::one())),
+        RowOpView::Swap { .. } | RowOpView::Scale { .. } => (Vec::new(), Vec::new()),
+    };
+    Some(Movement { serial: scene.state.events, op: op.clone(), carried, was })
 }
 
 /// The matrix in view with its pivots, the rows in play and what became zero.
@@ -131,6 +134,14 @@ pub fn plain_matrix(current: &ExactMatrix, trace: &Trace, step: usize) -> Matrix
     matrix(current, columns, NumberStyle::Fractions, &pivots, done, &mark, &|_| RowRole::Bystander)
 }
 
+/// The reduced row echelon form, its pivots marked.
+pub(super) fn reduced_matrix(reduced: &ExactMatrix, trace: &Trace, numbers: NumberStyle) -> MatrixView {
+    let mark = |row, column| {
+        if trace.pivots.contains(&Position { row, column }) { Mark::Pivot } else { Mark::Plain }
+    };
+    matrix(reduced, trace.coefficient_columns, numbers, &trace.pivots, true, &mark, &|_| RowRole::Bystander)
+}
+
 /// A matrix without any marks.
 pub(super) fn bare_matrix(current: &ExactMatrix, columns: usize, numbers: NumberStyle) -> MatrixView {
     matrix(current, columns, numbers, &[], false, &|_, _| Mark::Plain, &|_| RowRole::Bystander)
@@ -157,19 +168,28 @@ fn matrix(
             ColumnKind::Open
         }
     };
-    MatrixView {
-        columns: (0..current.ncols()).map(kind).collect(),
-        rows: (0..current.nrows())
-            .map(|row| RowView {
-                role: role(row),
-                entries: (0..current.ncols())
-                    .map(|column| EntryView {
-                        entry: numeral::entry(&current[(row, column)], numbers),
-                        mark: mark(row, column),
-                    })
-                    .collect(),
-            })
-            .collect(),
+    let rows: Vec<RowView> = (0..current.nrows())
+        .map(|row| RowView {
+            role: role(row),
+            entries: (0..current.ncols())
+                .map(|column| EntryView {
+                    entry: numeral::entry(&current[(row, column)], numbers),
+                    mark: mark(row, column),
+                })
+                .collect(),
+        })
+        .collect();
+    MatrixView { columns: (0..current.ncols()).map(kind).collect(), size: size(&rows), rows }
+}
+
+/// The size by the width of the columns: each is as wide as its widest entry, and a little more.
+fn size(rows: &[RowView]) -> Size {
+    let columns = rows.first().map_or(0, |row| row.entries.len());
+    let width = |column: usize| rows.iter().map(|row| row.entries[column].entry.numeral.width()).max().unwrap_or(0);
+    match (0..columns).map(|column| width(column) + 2).sum::<usize>() {
+        0..=23 => Size::Large,
+        24..=34 => Size::Medium,
+        _ => Size::Small,
     }
 }
 
