@@ -77,10 +77,11 @@ fn back_takes_back_a_whole_walk() {
 fn back_takes_back_what_was_typed_in_a_cell() {
     in_browser(Machine::default(), async |page| {
         page.open("#/lab/elimination?m=1,2;3,4").await;
+        // Neither the 1, which was there before, nor the minus sign changes the matrix yet.
         page.fill("textbox", "Row 1, column 1", "123").await;
         page.see_url("m=123,2;3,4").await;
-        page.fill("textbox", "Row 2, column 2", "56").await;
-        page.see_url("m=123,2;3,56").await;
+        page.fill("textbox", "Row 2, column 2", "-56").await;
+        page.see_url("m=123,2;3,-56").await;
         page.client.back().await.expect("back");
         page.see_matrix("current", "123,2;3,4").await;
         page.see_value("textbox", "Row 2, column 2", "4").await;
@@ -147,6 +148,10 @@ fn play_runs_to_the_end() {
         page.see_focus("button", "Play").await;
         page.see_fact("step", "1").await;
         page.see_value("combobox", "Speed", "fast").await;
+        // The whole walk is one entry in the history, and what was there before it still is.
+        page.see_url("step=1").await;
+        page.client.back().await.expect("back");
+        page.see_fact("step", "0").await;
         page.see_no_problems().await;
     });
 }
