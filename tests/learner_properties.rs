@@ -93,7 +93,7 @@ proptest! {
             }
         }
         let solution = solution_of(&eliminate(&start, columns, Form::Reduced, policy));
-        sentences.extend(words::outcome(&trace, solution.as_ref()));
+        sentences.extend(words::outcome(&trace, &trace.end, solution.as_ref()));
         let compared = Comparison::between(&start, &trace.end, columns).unwrap();
         sentences.extend(words::comparison(&compared).into_iter().map(|(_, _, sentence)| sentence));
         for sentence in sentences {
@@ -108,7 +108,7 @@ proptest! {
         prop_assume!(columns > 0);
         let trace = eliminate(&start, columns, Form::Echelon, PivotPolicy::default());
         let solution = solution_of(&eliminate(&start, columns, Form::Reduced, PivotPolicy::default()));
-        let text = words::outcome(&trace, solution.as_ref()).join(" ");
+        let text = words::outcome(&trace, &trace.end, solution.as_ref()).join(" ");
         let reads_zero = |row: usize| (0..columns).all(|column| trace.end[(row, column)] == integer(0));
         let rows = 0..trace.end.nrows();
         let impossible = rows.clone().any(|row| reads_zero(row) && trace.end[(row, columns)] != integer(0));

@@ -151,10 +151,8 @@ fn Cell(props: &CellProps) -> Html {
         text: event.target_unchecked_into::<HtmlInputElement>().value(),
     });
     let onkeydown = Callback::from(move |event: KeyboardEvent| {
-        if let Some(to) = destination(&event, place) {
-            if focus_cell(to) {
-                event.prevent_default();
-            }
+        if destination(&event, place).is_some_and(focus_cell) {
+            event.prevent_default();
         }
     });
     let onpaste = {

@@ -72,7 +72,7 @@ pub fn RandomEntry(props: &RandomProps) -> Html {
         let recipe = recipe.clone();
         Callback::from(move |event: Event| {
             let value = event.target_unchecked_into::<HtmlSelectElement>().value();
-            let mut changed = (*recipe).clone();
+            let mut changed = *recipe;
             if let Ok(value) = value.parse() {
                 with(&mut changed, value);
             }
@@ -86,7 +86,7 @@ pub fn RandomEntry(props: &RandomProps) -> Html {
             event.prevent_default();
             // A float in milliseconds, cut to an integer: any number will do for a seed.
             let seed = js_sys::Date::now() as u64;
-            on_action.emit(Action::RandomRequested { recipe: (*recipe).clone(), seed });
+            on_action.emit(Action::RandomRequested { recipe: *recipe, seed });
         })
     };
     let largest_rank = recipe.rows.min(recipe.columns);

@@ -32,6 +32,9 @@ pub fn Own(props: &Props) -> Html {
     });
     html! {
         <div class="own">
+            if let Some(judgement) = &view.judgement {
+                <p class="own-judgement">{ judgement.clone() }</p>
+            }
             <TypedOperation view={view.clone()} on_action={on_action.clone()} />
             <BuiltOperation view={view.clone()} on_action={on_action.clone()} />
             <div class="own-help">

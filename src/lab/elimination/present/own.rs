@@ -6,6 +6,19 @@ use crate::lab::elimination::view::{OwnView, PendingEntry, PendingView};
 use crate::lab::own_op::op_problem;
 use crate::lab::own_op::refusal;
 use crate::lab::{hint, words};
+use crate::link::Mode;
+
+/// Whether the operation that led here brought the form closer.
+fn judgement(scene: &Scene<'_>) -> Option<String> {
+    let (op, before) = (scene.last_op()?, scene.before.as_ref()?);
+    let state = scene.state;
+    if state.mode == Mode::Watch {
+        return None;
+    }
+    let judged = hint::helpfulness(before, &scene.current, scene.columns, state.form, state.policy);
+    let left = hint::steps_left(&scene.current, scene.columns, state.form, state.policy);
+    Some(hint::helpfulness_words(op, judged, left))
+}
 
 /// The builder.
 pub(super) fn own(scene: &Scene<'_>) -> OwnView {
@@ -29,6 +42,7 @@ pub(super) fn own(scene: &Scene<'_>) -> OwnView {
         preview: builder.build().ok().map(|op| words::operation(&op)),
         refusal_built,
         refusal_typed,
+        judgement: judgement(scene),
         hints,
         pending: builder.pending.as_ref().map(|pending| pending_row(scene, pending)),
     }
