@@ -8,6 +8,8 @@ use fantoccini::key::Key;
 fn keys_walk_the_steps() {
     in_browser(Machine::default(), async |page| {
         page.open("#/lab/elimination?m=1,2;3,4").await;
+        // Where the focus is after a click on nothing in particular.
+        page.click("heading", "Elimination").await;
         for (key, step) in [
             (Key::Right, "1"),
             (Key::PageDown, "2"),
@@ -59,6 +61,7 @@ fn a_letter_asks_for_a_hint() {
 fn single_keys_can_be_switched_off() {
     in_browser(Machine::default(), async |page| {
         page.open("#/lab/elimination?m=1,2;3,4").await;
+        page.click("heading", "Elimination").await;
         page.press_letter_with(&[], '?').await;
         page.find("dialog", "Keyboard shortcuts").await;
         page.click("checkbox", "Shortcuts that are a single character (P, H and ?)").await;
