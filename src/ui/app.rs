@@ -221,8 +221,9 @@ impl App {
         let same_run = run != Run::Single && self.run == Some(run);
         elimination::update(&mut self.site.elimination, &mut self.memo, action);
         self.copy = Copy::NotAsked;
-        self.run = Some(run);
-        self.write_address(ctx, if same_run { Entry::Same } else { Entry::New });
+        let written = self.write_address(ctx, run, if same_run { Entry::Same } else { Entry::New });
+        // A run has an entry of its own from its first change on: a minus sign alone, or Play, changes no address yet.
+        self.run = (same_run || written).then_some(run);
         let state = &self.site.elimination;
         self.keep.asking(state.asking);
         self.keep.draft(state.draft());
@@ -237,28 +238,32 @@ impl App {
     }
 
     /// Writes the address bar, a new entry at once and a change of the present one a moment later: while somebody holds
-    /// a key down or drags the timeline, the browser need not hear of every step.
-    fn write_address(&mut self, ctx: &Context<Self>, entry: Entry) {
+    /// a key down or drags the timeline, the browser need not hear of every step. What is typed is written at once: it
+    /// must not be lost. Says whether there is a new address.
+    fn write_address(&mut self, ctx: &Context<Self>, run: Run, entry: Entry) -> bool {
         self.settle = None;
-        match entry {
-            Entry::New => self.write(Entry::New),
-            Entry::Same => {
+        match (entry, run) {
+            (Entry::New, _) | (_, Run::Typing(_)) => self.write(entry),
+            (Entry::Same, _) => {
                 let link = ctx.link().clone();
                 self.settle = Some(Timeout::new(SETTLE_MS, move || link.send_message(Msg::Settled)));
+                false
             }
         }
     }
 
-    /// Writes the address bar from the state.
-    fn write(&mut self, entry: Entry) {
-        let Some(address) = self.site.address() else { return };
+    /// Writes the address bar from the state; says whether there is a new address.
+    fn write(&mut self, entry: Entry) -> bool {
+        let Some(address) = self.site.address() else { return false };
         // A bare address stays bare until something is changed.
         let bare = entry == Entry::Same && self.fragment.is_empty();
         let fragment = link::encode(&address);
-        if !bare && fragment != self.fragment {
+        let new = !bare && fragment != self.fragment;
+        if new {
             url::write(&fragment, entry);
             self.fragment = url::fragment();
         }
+        new
     }
 
     /// Derives what the lab shows.

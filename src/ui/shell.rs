@@ -105,7 +105,7 @@ pub fn Notices(props: &NoticesProps) -> Html {
     }
     let dismiss = props.on_dismiss.reform(|_: MouseEvent| ());
     html! {
-        <section class="notice site-notice" role="status" aria-label="Notice">
+        <section class="notice site-notice" aria-label="Notice">
             <div>
                 <p><strong>{ "Not everything in this link could be read." }</strong></p>
                 <ul>{ for props.notices.iter().map(|notice| html! { <li>{ notice.clone() }</li> }) }</ul>

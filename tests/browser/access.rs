@@ -6,7 +6,7 @@ use fantoccini::key::Key;
 use serde_json::{Value, json};
 
 const LAB: &str = "#/lab/elimination?m=1,2,3;4,5,6;7,8,9&b=1,2,3";
-const PHONE: Machine = Machine { width: 390, height: 844, dark: false, reduced_motion: true };
+const PHONE: Machine = Machine { width: 360, height: 780, dark: false, reduced_motion: true };
 const DESK: Machine = Machine { width: 1280, height: 800, dark: false, reduced_motion: true };
 
 /// Every page and dialog: axe has no complaint, nothing needs scrolling sideways, nothing went wrong.
@@ -41,6 +41,11 @@ async fn every_page_is_accessible(page: &Page) {
     page.open("#/lab/elimination?m=1,2;3,4&mode=own&ops=r2.-3.1").await;
     page.click("button", "Hint").await;
     look("own").await;
+    page.open("#/lab/elimination?m=1,1/3,3;4,5,6;7,8,9&b=1,2,3&predict=1&numbers=decimals&present=1").await;
+    page.find("button", "Rank 3").await;
+    look("question").await;
+    page.open("#/nonsense").await;
+    look("no-such-page").await;
     page.open("#/lab/elimination?m=1,2;3,4&step=banana").await;
     page.see_announced("banana").await;
     look("notice").await;

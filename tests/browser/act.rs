@@ -93,9 +93,11 @@ impl Page {
         self.client.switch_to_window(here).await.expect("the first tab");
     }
 
-    /// Presses Tab until the focus is on the thing looked for; fails when the whole page was passed.
+    /// Presses Tab, or Shift+Tab for what comes before, until the focus is on the thing looked for. Past the last thing
+    /// on the page a browser's own buttons would follow, so it turns round instead of going about.
     pub async fn tab_to(&self, role: &str, name: &str) {
-        self.find(role, name).await;
+        let wanted = self.find(role, name).await;
+        let is_before = "return Boolean(document.activeElement.compareDocumentPosition(arguments[0]) & 2)";
         let mut passed = Vec::new();
         for _ in 0..250 {
             let focused = self.focused().await;
@@ -103,7 +105,9 @@ impl Page {
                 return;
             }
             passed.push(focused);
-            self.press(Key::Tab).await;
+            let before = self.try_js(is_before, json!(wanted)).await;
+            let held: &[Key] = if before == Ok(json!(true)) { &[Key::Shift] } else { &[] };
+            self.press_with(held, Key::Tab).await;
         }
         panic!("Tab never reaches {role} “{name}”, only {passed:?}");
     }

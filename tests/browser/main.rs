@@ -14,8 +14,12 @@ mod see;
 mod site;
 
 mod access;
+mod choices;
 mod entering;
+mod keys;
+mod learning;
 mod links;
 mod own_steps;
+mod trouble;
 mod vocabulary;
 mod watching;

@@ -115,6 +115,11 @@
       return [`the page is ${document.documentElement.scrollWidth} px wide in ${innerWidth} px`,
         ...out.slice(0, 8).map((element) => element.outerHTML.slice(0, 120))];
     },
+    // What each visible table of that name shows, exact or rounded.
+    shown: (matrix) => visible(`table[data-matrix="${matrix}"]`).map((table) => [...table.rows]
+      .map((row) => [...row.querySelectorAll("td > data")].map((entry) => tidy(entry.textContent)))),
+    // An error like the one that a panic in the program ends in, thrown by the page itself.
+    trap: () => setTimeout(() => { throw new WebAssembly.RuntimeError("unreachable"); }),
     animations: () => document.getAnimations().filter((animation) => animation.playState === "running")
       .map((animation) => `${animation.animationName || animation.transitionProperty || "script"} on ${
         animation.effect && animation.effect.target ? animation.effect.target.outerHTML.slice(0, 80) : "?"}`),

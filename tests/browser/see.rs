@@ -22,6 +22,14 @@ impl Page {
         .await;
     }
 
+    pub async fn see_no_fact(&self, fact: &str) {
+        wait_until(&format!("{fact} is not told"), async || {
+            let shown = strings(&Ok(self.helper("fact", json!([fact])).await?));
+            if shown.is_empty() { Ok(()) } else { Err(format!("shown is {shown:?}")) }
+        })
+        .await;
+    }
+
     /// A fact's value once it is shown, the same wherever it is shown.
     pub async fn fact(&self, fact: &str) -> String {
         wait_until(&format!("{fact} is shown"), async || {
@@ -39,6 +47,16 @@ impl Page {
             let shown = self.matrices(matrix).await?;
             let right = !shown.is_empty() && shown.iter().all(|shown| *shown == wanted);
             right.then_some(()).ok_or_else(|| format!("shown is {shown:?}"))
+        })
+        .await;
+    }
+
+    /// Waits until the table's entries look like this, written as in a link.
+    pub async fn see_shown(&self, matrix: &str, entries: &str) {
+        let wanted = json!([rows(entries)]);
+        wait_until(&format!("the {matrix} matrix looks like {entries}"), async || {
+            let shown = self.helper("shown", json!([matrix])).await?;
+            if shown == wanted { Ok(()) } else { Err(format!("it looks like {shown}")) }
         })
         .await;
     }
@@ -93,6 +111,15 @@ impl Page {
             let element = self.find_now(role, name).await?;
             let chosen = self.try_js("return arguments[0].checked", json!(element)).await?;
             (chosen == Value::Bool(true)).then_some(()).ok_or_else(|| "it is not".to_owned())
+        })
+        .await;
+    }
+
+    pub async fn see_not_chosen(&self, role: &str, name: &str) {
+        wait_until(&format!("{role} “{name}” is not chosen"), async || {
+            let element = self.find_now(role, name).await?;
+            let chosen = self.try_js("return arguments[0].checked", json!(element)).await?;
+            (chosen == Value::Bool(false)).then_some(()).ok_or_else(|| "it is".to_owned())
         })
         .await;
     }

@@ -1,10 +1,12 @@
 //! A small static server: the built site under a path that nobody foresaw, with the headers that it must live with.
 
 use std::fs;
+use std::io::{BufRead, BufReader, Result, Write};
+use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread::JoinHandle;
-use tiny_http::{Header, Request, Response, Server};
 
 /// Where the site lies on the server: relative addresses must work anywhere.
 const SITE: &str = "/some/where/";
@@ -17,34 +19,45 @@ const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; 
 
 /// The running server, stopped when dropped.
 pub struct Site {
-    server: Arc<Server>,
+    address: SocketAddr,
+    stopped: Arc<AtomicBool>,
     thread: Option<JoinHandle<()>>,
-    pub address: String,
 }
 
 impl Site {
     pub fn start() -> Self {
-        let server = Arc::new(Server::http("127.0.0.1:0").expect("a free port"));
-        let address = format!("http://{}", server.server_addr());
-        let listening = Arc::clone(&server);
-        let thread = std::thread::spawn(move || listening.incoming_requests().for_each(answer));
-        Self { server, thread: Some(thread), address }
+        let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
+        let address = listener.local_addr().expect("an address");
+        let stopped = Arc::new(AtomicBool::new(false));
+        let stop = Arc::clone(&stopped);
+        let thread = std::thread::spawn(move || {
+            for connection in listener.incoming().flatten() {
+                if stop.load(Ordering::Relaxed) {
+                    break;
+                }
+                // A browser opens connections that it then leaves unused: none may wait for another.
+                std::thread::spawn(move || answer(connection));
+            }
+        });
+        Self { address, stopped, thread: Some(thread) }
     }
 
     /// The address of the built site.
     pub fn home(&self) -> String {
-        format!("{}{SITE}", self.address)
+        format!("http://{}{SITE}", self.address)
     }
 
     /// The address of the page that the harness is tried on.
     pub fn fixture(&self) -> String {
-        format!("{}{FIXTURE}", self.address)
+        format!("http://{}{FIXTURE}", self.address)
     }
 }
 
 impl Drop for Site {
     fn drop(&mut self) {
-        self.server.unblock();
+        self.stopped.store(true, Ordering::Relaxed);
+        // One last connection, so that the wait for the next one ends.
+        let _ = TcpStream::connect(self.address);
         if let Some(thread) = self.thread.take() {
             let _ = thread.join();
         }
@@ -56,32 +69,54 @@ pub fn dist() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("dist")
 }
 
-fn answer(request: Request) {
-    let address = request.url().split(['?', '#']).next().unwrap_or_default().to_owned();
+/// Answers one request and closes the connection. A browser that has gone away needs no answer.
+fn answer(mut connection: TcpStream) {
+    let _ = wanted(&connection).and_then(|address| connection.write_all(&response(&address)));
+}
+
+/// The address that is asked for; the rest of the request says nothing that matters here.
+fn wanted(connection: &TcpStream) -> Result<String> {
+    let mut lines = BufReader::new(connection).lines();
+    let first = lines.next().transpose()?.unwrap_or_default();
+    for line in lines {
+        if line?.is_empty() {
+            break;
+        }
+    }
+    let address = first.split(' ').nth(1).unwrap_or_default();
+    Ok(address.split(['?', '#']).next().unwrap_or_default().to_owned())
+}
+
+fn response(address: &str) -> Vec<u8> {
     let tests = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/browser");
+    let index = |folder: PathBuf, rest: &str| folder.join(if rest.is_empty() { "index.html" } else { rest });
     let file = if address == HELPER {
         Some(tests.join("page.js"))
     } else if let Some(rest) = address.strip_prefix(SITE) {
-        Some(dist().join(if rest.is_empty() { "index.html" } else { rest }))
+        Some(index(dist(), rest))
     } else {
-        address
-            .strip_prefix(FIXTURE)
-            .map(|rest| tests.join("fixture").join(if rest.is_empty() { "index.html" } else { rest }))
+        address.strip_prefix(FIXTURE).map(|rest| index(tests.join("fixture"), rest))
     };
     let body = file.as_ref().filter(|_| !address.contains("..")).and_then(|file| fs::read(file).ok());
-    // A browser that has gone away needs no answer.
-    let _ = match (file, body) {
-        (Some(file), Some(body)) => request.respond(page(&file, body)),
-        _ => request.respond(Response::from_string("not found").with_status_code(404)),
+    let (status, kind, body) = match (file, body) {
+        (Some(file), Some(body)) => match kind(&file) {
+            kind if kind.starts_with("text/html") => ("200 OK", kind, with_helper(&body)),
+            kind => ("200 OK", kind, body),
+        },
+        _ => ("404 Not Found", "text/plain; charset=utf-8", b"not found".to_vec()),
     };
+    let head = format!(
+        "HTTP/1.1 {status}\r\nContent-Type: {kind}\r\nContent-Length: {}\r\nContent-Security-Policy: {POLICY}\r\n\
+         X-Content-Type-Options: nosniff\r\nCache-Control: no-store\r\nConnection: close\r\n\r\n",
+        body.len()
+    );
+    [head.into_bytes(), body].concat()
 }
 
-fn page(file: &Path, mut body: Vec<u8>) -> Response<std::io::Cursor<Vec<u8>>> {
-    let kind = match file.extension().and_then(|extension| extension.to_str()).unwrap_or_default() {
-        "html" => {
-            body = with_helper(&body);
-            "text/html; charset=utf-8"
-        }
+/// The content type, by the name's ending.
+fn kind(file: &Path) -> &'static str {
+    match file.extension().and_then(|extension| extension.to_str()).unwrap_or_default() {
+        "html" => "text/html; charset=utf-8",
         "js" => "text/javascript; charset=utf-8",
         "css" => "text/css; charset=utf-8",
         "wasm" => "application/wasm",
@@ -93,13 +128,7 @@ fn page(file: &Path, mut body: Vec<u8>) -> Response<std::io::Cursor<Vec<u8>>> {
         "webmanifest" => "application/manifest+json",
         "txt" => "text/plain; charset=utf-8",
         _ => "application/octet-stream",
-    };
-    let header = |name: &str, value: &str| Header::from_bytes(name, value).expect("a header");
-    Response::from_data(body)
-        .with_header(header("Content-Type", kind))
-        .with_header(header("Content-Security-Policy", POLICY))
-        .with_header(header("X-Content-Type-Options", "nosniff"))
-        .with_header(header("Cache-Control", "no-store"))
+    }
 }
 
 /// The page with the tests' helper as its first script: the only thing that differs from what visitors get.

@@ -52,7 +52,7 @@ fn a_matrix_is_typed_and_eliminated_with_the_keyboard_alone() {
 }
 
 #[test]
-fn back_and_forward_walk_the_steps() {
+fn back_takes_back_a_whole_walk() {
     in_browser(Machine::default(), async |page| {
         page.open("#/lab/elimination?m=1,2;3,4").await;
         page.see_title("Elimination").await;
@@ -64,12 +64,31 @@ fn back_and_forward_walk_the_steps() {
         page.see_url("step=2").await;
         page.see_matrix("current", "1,2;0,1").await;
         page.client.back().await.expect("back");
-        page.see_fact("step", "1").await;
-        page.see_matrix("current", "1,2;0,-2").await;
+        page.see_fact("step", "0").await;
+        page.see_matrix("current", "1,2;3,4").await;
         page.client.forward().await.expect("forward");
         page.see_fact("step", "2").await;
-        page.click("button", "First step").await;
-        page.see_fact("step", "0").await;
+        page.see_matrix("current", "1,2;0,1").await;
+        page.see_no_problems().await;
+    });
+}
+
+#[test]
+fn back_takes_back_what_was_typed_in_a_cell() {
+    in_browser(Machine::default(), async |page| {
+        page.open("#/lab/elimination?m=1,2;3,4").await;
+        // Neither the 1, which was there before, nor the minus sign changes the matrix yet.
+        page.fill("textbox", "Row 1, column 1", "123").await;
+        page.see_url("m=123,2;3,4").await;
+        page.fill("textbox", "Row 2, column 2", "-56").await;
+        page.see_url("m=123,2;3,-56").await;
+        page.client.back().await.expect("back");
+        page.see_matrix("current", "123,2;3,4").await;
+        page.see_value("textbox", "Row 2, column 2", "4").await;
+        page.client.back().await.expect("back");
+        page.see_matrix("current", "1,2;3,4").await;
+        page.client.forward().await.expect("forward");
+        page.see_matrix("current", "123,2;3,4").await;
         page.see_no_problems().await;
     });
 }
@@ -112,10 +131,27 @@ fn a_right_hand_side_is_the_last_column() {
 fn play_runs_to_the_end() {
     in_browser(Machine { reduced_motion: true, ..Machine::default() }, async |page| {
         page.open("#/lab/elimination?m=1,2;3,4").await;
-        page.click("button", "Play").await;
+        page.choose("Speed", "Fast").await;
+        page.tab_to("button", "Play").await;
+        page.press(Key::Enter).await;
+        page.see_focus("button", "Pause").await;
         page.see_fact("step", "1").await;
+        page.see_announced("step 1").await;
         page.see_fact("step", "3").await;
-        page.find("button", "Play").await;
+        page.see_focus("button", "Play").await;
+        // At the end it begins again; Pause stops it where it is.
+        page.press(Key::Enter).await;
+        page.see_focus("button", "Pause").await;
+        page.see_fact("step", "0").await;
+        page.see_fact("step", "1").await;
+        page.press(Key::Enter).await;
+        page.see_focus("button", "Play").await;
+        page.see_fact("step", "1").await;
+        page.see_value("combobox", "Speed", "fast").await;
+        // The whole walk is one entry in the history, and what was there before it still is.
+        page.see_url("step=1").await;
+        page.client.back().await.expect("back");
+        page.see_fact("step", "0").await;
         page.see_no_problems().await;
     });
 }

@@ -30,15 +30,17 @@ pub fn Editor(props: &Props) -> Html {
         Action::PresetChosen(id)
     });
     let rhs = view.right_hand_side.is_some();
+    // `aria-disabled` instead of `disabled`: a button must not lose the focus because it was pressed for the last time.
+    let off = |available: Available| (available == Available::NotNow).then_some("true");
     let close = on_action.reform(|()| Action::EntryClosed);
     html! {
         <section class="editor card" aria-labelledby="editor-title">
             <div class="editor-head">
                 <h2 id="editor-title">{ if rhs { "Matrix A | b" } else { "Matrix A" } }</h2>
                 <div class="cluster">
-                    <button type="button" class="button-quiet" disabled={view.undo == Available::NotNow}
+                    <button type="button" class="button-quiet" aria-disabled={off(view.undo)}
                         onclick={press(Action::UndoPressed)}>{ "Undo" }</button>
-                    <button type="button" class="button-quiet" disabled={view.redo == Available::NotNow}
+                    <button type="button" class="button-quiet" aria-disabled={off(view.redo)}
                         onclick={press(Action::RedoPressed)}>{ "Redo" }</button>
                 </div>
             </div>
@@ -67,20 +69,20 @@ pub fn Editor(props: &Props) -> Html {
             <div class="shape-buttons" role="group" aria-label="Size">
                 <span class="shape-pair">
                     <button type="button" class="button" aria-label="Remove row"
-                        disabled={view.room.remove_row == Available::NotNow} onclick={shape(ShapeChange::RowRemoved)}>
+                        aria-disabled={off(view.room.remove_row)} onclick={shape(ShapeChange::RowRemoved)}>
                         <span aria-hidden="true">{ "−" }</span></button>
                     <span aria-hidden="true">{ "row" }</span>
                     <button type="button" class="button" aria-label="Add row"
-                        disabled={view.room.add_row == Available::NotNow} onclick={shape(ShapeChange::RowAdded)}>
+                        aria-disabled={off(view.room.add_row)} onclick={shape(ShapeChange::RowAdded)}>
                         <span aria-hidden="true">{ "+" }</span></button>
                 </span>
                 <span class="shape-pair">
                     <button type="button" class="button" aria-label="Remove column"
-                        disabled={view.room.remove_column == Available::NotNow} onclick={shape(ShapeChange::ColumnRemoved)}>
+                        aria-disabled={off(view.room.remove_column)} onclick={shape(ShapeChange::ColumnRemoved)}>
                         <span aria-hidden="true">{ "−" }</span></button>
                     <span aria-hidden="true">{ "column" }</span>
                     <button type="button" class="button" aria-label="Add column"
-                        disabled={view.room.add_column == Available::NotNow} onclick={shape(ShapeChange::ColumnAdded)}>
+                        aria-disabled={off(view.room.add_column)} onclick={shape(ShapeChange::ColumnAdded)}>
                         <span aria-hidden="true">{ "+" }</span></button>
                 </span>
                 if rhs {

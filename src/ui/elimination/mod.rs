@@ -4,6 +4,7 @@ mod comparison;
 mod editor;
 mod entry;
 mod facts;
+mod focus;
 mod options;
 mod own;
 mod prediction;

@@ -1,5 +1,6 @@
 //! Own mode: the learner builds or types an operation, and perhaps works out its row.
 
+use super::focus::use_focus_after_answer;
 use super::options::segmented;
 use crate::lab::elimination::Action;
 use crate::lab::elimination::action::{OpKind, OwnAction};
@@ -20,6 +21,7 @@ pub struct Props {
 pub fn Own(props: &Props) -> Html {
     let view = &props.view;
     let on_action = &props.on_action;
+    use_focus_after_answer(view.pending.is_some());
     if let Some(pending) = &view.pending {
         return html! { <Pending view={pending.clone()} on_action={on_action.clone()} /> };
     }

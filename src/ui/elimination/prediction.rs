@@ -1,5 +1,6 @@
 //! Predict first: the question before the first step.
 
+use super::focus::use_focus_after_answer;
 use crate::lab::elimination::Action;
 use crate::lab::elimination::action::{Asking, PredictionAction};
 use crate::lab::elimination::view::PredictionView;
@@ -15,6 +16,7 @@ pub struct Props {
 #[component]
 pub fn Question(props: &Props) -> Html {
     let PredictionView { choices, made, .. } = &props.view;
+    use_focus_after_answer(choices.is_some());
     let answer = |action: PredictionAction| props.on_action.reform(move |_: MouseEvent| Action::Prediction(action));
     match (choices, made) {
         (Some(choices), _) => html! {
