@@ -89,7 +89,12 @@ impl Comparison {
         Some(Self {
             row_space: Kept::decide(row_space_basis(&first) == row_space_basis(&second)),
             null_space: Kept::decide(null_space_basis(&first) == null_space_basis(&second)),
-            column_space: compare_columns(&leading_columns(before, n), &leading_columns(after, n)),
+            column_space: if first.rank() == before.nrows() && second.rank() == after.nrows() {
+                // Both are all of space.
+                ColumnSpace::Same
+            } else {
+                compare_columns(&leading_columns(before, n), &leading_columns(after, n))
+            },
             rank_before: first.rank(),
             rank_after: second.rank(),
             solutions: same_solutions(&first, &second),
