@@ -4,9 +4,11 @@ use fantoccini::{Client, ClientBuilder};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Map, Value, json};
 use std::env;
-use std::io::{BufRead, BufReader, Read};
+use std::io::{BufRead, BufReader, ErrorKind, Read};
+use std::net::TcpListener;
 use std::process::{Child, Command, Stdio};
 use std::sync::OnceLock;
+use std::sync::atomic::{AtomicU16, Ordering};
 
 /// The browsers that are tested.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -44,7 +46,7 @@ impl Browser {
         match self {
             Self::Chromium => {
                 let mut command = Command::new("chromedriver");
-                command.arg("--port=0");
+                command.arg(format!("--port={}", port_for_chromedriver()));
                 command
             }
             Self::Firefox => {
@@ -124,10 +126,12 @@ impl Driver {
             .spawn()
             .unwrap_or_else(|error| panic!("the driver for {browser:?} does not start ({error}): use script/test"));
         let mut output = BufReader::new(process.stdout.take().expect("the output was asked for"));
+        let mut said = String::new();
         let port = loop {
             let mut line = String::new();
             let read = output.read_line(&mut line).expect("the driver says something readable");
-            assert!(read > 0, "the driver for {browser:?} ended before it listened");
+            said.push_str(&line);
+            assert!(read > 0, "the driver for {browser:?} ended before it listened: {said}");
             if let Some(port) = port_in(&line) {
                 break port;
             }
@@ -162,6 +166,23 @@ impl Drop for Driver {
         }
         let _ = self.process.kill();
         let _ = self.process.wait();
+    }
+}
+
+/// A port that is free on IPv4 and on IPv6. Told to choose one itself, ChromeDriver takes one that is free on IPv4 and
+/// ends where that one is taken on IPv6, be it by a connection of another test that lasts a moment. Ports below those
+/// that the system gives to connections are nobody's by chance, and each of our drivers asks for another one.
+fn port_for_chromedriver() -> u16 {
+    static NEXT: AtomicU16 = AtomicU16::new(20_000);
+    loop {
+        let port = NEXT.fetch_add(1, Ordering::Relaxed);
+        assert!(port < 30_000, "every port that was tried is taken");
+        let v4 = TcpListener::bind(("127.0.0.1", port));
+        let v6 = TcpListener::bind(("::1", port));
+        let no_v6 = v6.as_ref().is_err_and(|error| error.kind() != ErrorKind::AddrInUse);
+        if v4.is_ok() && (v6.is_ok() || no_v6) {
+            return port;
+        }
     }
 }
 
