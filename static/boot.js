@@ -30,7 +30,7 @@ try {
   const program = await import(new URL(script.dataset.js, document.baseURI));
   await program.default({ module_or_path: new URL(script.dataset.wasm, document.baseURI) });
 } catch (error) {
-  // Yew leaves its entry point by an exception-free return, so whatever arrives here is a failure to start.
+  // The program returns from its entry point in silence: whatever arrives here is a failure to start.
   console.error(error);
   const text = document.getElementById("loading-text");
   if (text) {

@@ -82,7 +82,7 @@ pub struct EliminationAddress {
     pub numbers: NumberStyle,
     /// Whether the learner computes the changed row.
     pub checking: RowChecking,
-    /// Whether the learner is asked for the next step first; `None` leaves it to the lab.
+    /// Whether the learner is asked to predict the rank before the first step; `None` leaves it to the lab.
     pub prediction: Option<Prediction>,
 }
 
@@ -116,7 +116,7 @@ pub enum RowChecking {
     On,
 }
 
-/// Whether the learner is asked to predict the next step before it is shown.
+/// Whether the learner is asked to predict the rank before the first step.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Prediction {
     /// Asked.
