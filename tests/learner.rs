@@ -2,7 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a test helper stops at what it does not expect")]
 
-use ranklab::lab::hint::{Helpfulness, helpfulness, helpfulness_words, hint, hint_words, steps_left};
+use ranklab::lab::hint::{Helpfulness, helpfulness_words, hint, hint_words, steps_left};
 use ranklab::math::exact::{fraction, from_integers};
 use ranklab::math::{ExactMatrix, Form, PivotPolicy, Position, RowOp};
 
@@ -23,6 +23,18 @@ fn scale(row: usize, p: i64, q: i64) -> RowOp {
 
 fn add(target: usize, source: usize, p: i64, q: i64) -> RowOp {
     RowOp::add_multiple(target, source, fraction(p, q).unwrap()).unwrap()
+}
+
+/// The judgement on what led from one matrix to the other.
+fn helpfulness(
+    before: &ExactMatrix,
+    after: &ExactMatrix,
+    columns: usize,
+    form: Form,
+    policy: PivotPolicy,
+) -> Helpfulness {
+    let left = |matrix| steps_left(matrix, columns, form, policy);
+    Helpfulness::of(left(before), left(after))
 }
 
 #[test]

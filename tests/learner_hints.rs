@@ -3,7 +3,7 @@
 use num_traits::Zero;
 use proptest::prelude::{ProptestConfig, Strategy, prop, prop_assert, prop_assert_eq, prop_oneof, proptest};
 use proptest::strategy::Just;
-use ranklab::lab::hint::{Helpfulness, LAST_LEVEL, helpfulness, hint, hint_words};
+use ranklab::lab::hint::{Helpfulness, LAST_LEVEL, hint, hint_words, steps_left};
 use ranklab::lab::own_op::parse_operation;
 use ranklab::math::echelon::check_echelon;
 use ranklab::math::exact::{from_integers, integer};
@@ -12,6 +12,18 @@ use ranklab::math::{ExactMatrix, Form, PivotPolicy, Why, eliminate};
 fn levels(a: &ExactMatrix, columns: usize, form: Form, policy: PivotPolicy) -> Vec<String> {
     let hint = hint(a, columns, form, policy);
     hint.map(|hint| (1..=LAST_LEVEL).map(|level| hint_words(&hint, level)).collect()).unwrap_or_default()
+}
+
+/// The judgement on what led from one matrix to the other.
+fn helpfulness(
+    before: &ExactMatrix,
+    after: &ExactMatrix,
+    columns: usize,
+    form: Form,
+    policy: PivotPolicy,
+) -> Helpfulness {
+    let left = |matrix| steps_left(matrix, columns, form, policy);
+    Helpfulness::of(left(before), left(after))
 }
 
 #[test]

@@ -11,7 +11,7 @@ use crate::math::echelon::check_echelon;
 use crate::math::row_op::RowOpView;
 use crate::math::{ExactMatrix, Form, PivotPolicy, Position, Rational, RowOp, Trace, Why, eliminate};
 
-pub use effect::{Helpfulness, helpfulness, helpfulness_words, steps_left};
+pub use effect::{Helpfulness, helpfulness_words, steps_left};
 pub use words::hint_words;
 
 /// How many hints there are for one step: the column, the kind, the operation itself.

@@ -3,7 +3,7 @@
 use super::state::State;
 use crate::lab::words;
 use crate::math::determinant::determinant;
-use crate::math::solve::{Solution, solve};
+use crate::math::solve::{Solution, solution_of};
 use crate::math::{ExactMatrix, Form, PivotPolicy, Rational, System, Trace, eliminate};
 use std::rc::Rc;
 
@@ -40,13 +40,18 @@ impl Analysis {
         }
         let reason = |(step, before)| words::reason(step, before, system.columns(), policy);
         let reasons = trace.steps.iter().zip(&matrices).map(reason).collect();
-        let reduced = match form {
-            Form::Reduced => trace.end.clone(),
-            Form::Echelon => eliminate(&trace.end, system.columns(), Form::Reduced, policy).end,
+        // The solutions are read off the reduced form, which is there or only a few steps further on.
+        let (reduced, solution) = match form {
+            Form::Reduced => (trace.end.clone(), solution_of(&trace)),
+            Form::Echelon => {
+                let further = eliminate(&trace.end, system.columns(), Form::Reduced, policy);
+                let solution = solution_of(&further);
+                (further.end, solution)
+            }
         };
         Self {
             determinant: determinant(&trace),
-            solution: solve(system),
+            solution,
             system: system.clone(),
             form,
             policy,

@@ -4,7 +4,9 @@ use crate::lab::words::{counted, operation};
 use crate::math::{ExactMatrix, Form, PivotPolicy, RowOp, eliminate};
 use std::cmp::Ordering;
 
-/// What an operation did for the way that is left.
+/// What an operation did for the way that is left, by the steps that [`eliminate`] takes from before and after it.
+///
+/// It measures this one way of eliminating, not the cleverest: an operation that prepares kinder numbers can be neutral.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Helpfulness {
     /// Fewer steps are left than before.
@@ -15,21 +17,14 @@ pub enum Helpfulness {
     SetsBack,
 }
 
-/// Compares the steps that [`eliminate`] takes to the form from a matrix before and after an operation.
-///
-/// It measures this one way of eliminating, not the cleverest: an operation that prepares kinder numbers can be neutral.
-pub fn helpfulness(
-    before: &ExactMatrix,
-    after: &ExactMatrix,
-    coefficient_columns: usize,
-    form: Form,
-    policy: PivotPolicy,
-) -> Helpfulness {
-    let left = |matrix| steps_left(matrix, coefficient_columns, form, policy);
-    match left(after).cmp(&left(before)) {
-        Ordering::Less => Helpfulness::Helps,
-        Ordering::Equal => Helpfulness::Neutral,
-        Ordering::Greater => Helpfulness::SetsBack,
+impl Helpfulness {
+    /// The judgement where so many [steps are left](steps_left) before and after an operation.
+    pub fn of(left_before: usize, left_after: usize) -> Self {
+        match left_after.cmp(&left_before) {
+            Ordering::Less => Self::Helps,
+            Ordering::Equal => Self::Neutral,
+            Ordering::Greater => Self::SetsBack,
+        }
     }
 }
 

@@ -32,6 +32,21 @@ pub fn Editor(props: &Props) -> Html {
     let rhs = view.right_hand_side.is_some();
     // `aria-disabled` instead of `disabled`: a button must not lose the focus because it was pressed for the last time.
     let off = |available: Available| (available == Available::NotNow).then_some("true");
+    let button = |name: String, sign: &'static str, (available, change): (Available, ShapeChange)| {
+        html! {
+            <button type="button" class="button" aria-label={name} aria-disabled={off(available)} onclick={shape(change)}>
+                <span aria-hidden="true">{ sign }</span></button>
+        }
+    };
+    let pair = |what: &'static str, fewer: (Available, ShapeChange), more: (Available, ShapeChange)| {
+        html! {
+            <span class="shape-pair">
+                { button(format!("Remove {what}"), "−", fewer) }
+                <span aria-hidden="true">{ what }</span>
+                { button(format!("Add {what}"), "+", more) }
+            </span>
+        }
+    };
     let close = on_action.reform(|()| Action::EntryClosed);
     html! {
         <section class="editor card" aria-labelledby="editor-title">
@@ -67,24 +82,9 @@ pub fn Editor(props: &Props) -> Html {
                 </div>
             }
             <div class="shape-buttons" role="group" aria-label="Size">
-                <span class="shape-pair">
-                    <button type="button" class="button" aria-label="Remove row"
-                        aria-disabled={off(view.room.remove_row)} onclick={shape(ShapeChange::RowRemoved)}>
-                        <span aria-hidden="true">{ "−" }</span></button>
-                    <span aria-hidden="true">{ "row" }</span>
-                    <button type="button" class="button" aria-label="Add row"
-                        aria-disabled={off(view.room.add_row)} onclick={shape(ShapeChange::RowAdded)}>
-                        <span aria-hidden="true">{ "+" }</span></button>
-                </span>
-                <span class="shape-pair">
-                    <button type="button" class="button" aria-label="Remove column"
-                        aria-disabled={off(view.room.remove_column)} onclick={shape(ShapeChange::ColumnRemoved)}>
-                        <span aria-hidden="true">{ "−" }</span></button>
-                    <span aria-hidden="true">{ "column" }</span>
-                    <button type="button" class="button" aria-label="Add column"
-                        aria-disabled={off(view.room.add_column)} onclick={shape(ShapeChange::ColumnAdded)}>
-                        <span aria-hidden="true">{ "+" }</span></button>
-                </span>
+                { pair("row", (view.room.remove_row, ShapeChange::RowRemoved), (view.room.add_row, ShapeChange::RowAdded)) }
+                { pair("column", (view.room.remove_column, ShapeChange::ColumnRemoved),
+                    (view.room.add_column, ShapeChange::ColumnAdded)) }
                 if rhs {
                     <button type="button" class="button" onclick={shape(ShapeChange::RightHandSideRemoved)}>
                         { "Remove right-hand side" }</button>

@@ -3,8 +3,7 @@
 use super::Scene;
 use crate::lab::elimination::own::{PendingRow, Refusal};
 use crate::lab::elimination::view::{OwnView, PendingEntry, PendingView};
-use crate::lab::own_op::op_problem;
-use crate::lab::own_op::refusal;
+use crate::lab::own_op::{op_problem, refusal};
 use crate::lab::{hint, words};
 use crate::link::Mode;
 
@@ -15,9 +14,9 @@ fn judgement(scene: &Scene<'_>) -> Option<String> {
     if state.mode == Mode::Watch {
         return None;
     }
-    let judged = hint::helpfulness(before, &scene.current, scene.columns, state.form, state.policy);
-    let left = hint::steps_left(&scene.current, scene.columns, state.form, state.policy);
-    Some(hint::helpfulness_words(op, judged, left))
+    let left = |matrix| hint::steps_left(matrix, scene.columns, state.form, state.policy);
+    let (left_before, left_after) = (left(before), left(&scene.current));
+    Some(hint::helpfulness_words(op, hint::Helpfulness::of(left_before, left_after), left_after))
 }
 
 /// The builder.

@@ -126,25 +126,32 @@ fn role(op: &RowOp, row: usize) -> RowRole {
 /// A matrix of a finished elimination after some of its steps, its pivots marked.
 pub fn plain_matrix(current: &ExactMatrix, trace: &Trace, step: usize) -> MatrixView {
     let pivots = if step == 0 && !trace.steps.is_empty() { Vec::new() } else { trace.pivots.clone() };
-    let mark = |row, column| {
-        if pivots.contains(&Position { row, column }) { Mark::Pivot } else { Mark::Plain }
-    };
     let done = step >= trace.steps.len();
-    let columns = trace.coefficient_columns;
-    matrix(current, columns, NumberStyle::Fractions, &pivots, done, &mark, &|_| RowRole::Bystander)
+    pivot_matrix(current, trace.coefficient_columns, NumberStyle::Fractions, &pivots, done)
 }
 
 /// The reduced row echelon form, its pivots marked.
 pub(super) fn reduced_matrix(reduced: &ExactMatrix, trace: &Trace, numbers: NumberStyle) -> MatrixView {
-    let mark = |row, column| {
-        if trace.pivots.contains(&Position { row, column }) { Mark::Pivot } else { Mark::Plain }
-    };
-    matrix(reduced, trace.coefficient_columns, numbers, &trace.pivots, true, &mark, &|_| RowRole::Bystander)
+    pivot_matrix(reduced, trace.coefficient_columns, numbers, &trace.pivots, true)
 }
 
 /// A matrix without any marks.
 pub(super) fn bare_matrix(current: &ExactMatrix, columns: usize, numbers: NumberStyle) -> MatrixView {
-    matrix(current, columns, numbers, &[], false, &|_, _| Mark::Plain, &|_| RowRole::Bystander)
+    pivot_matrix(current, columns, numbers, &[], false)
+}
+
+/// A matrix with nothing but its pivots marked.
+fn pivot_matrix(
+    current: &ExactMatrix,
+    columns: usize,
+    numbers: NumberStyle,
+    pivots: &[Position],
+    done: bool,
+) -> MatrixView {
+    let mark = |row, column| {
+        if pivots.contains(&Position { row, column }) { Mark::Pivot } else { Mark::Plain }
+    };
+    matrix(current, columns, numbers, pivots, done, &mark, &|_| RowRole::Bystander)
 }
 
 fn matrix(
