@@ -4,21 +4,29 @@
 //!
 //! ```text
 //! ui       Yew components                                         [feature web]
+//! canvas   paints a scene                                         [feature web]
 //! lab      each interactive without a browser: state, update, present, words
 //! link     what a share link remembers <-> the text of an address
 //! math     exact linear algebra over nalgebra; knows nothing above it
+//! scene    drawings as data: shapes in space, cameras, inks; knows nothing of the others
 //! ```
 //!
 //! Everything from `lab` down is plain Rust that runs natively (`--no-default-features`) and is where every decision is
 //! made; `ui` only shows it. *What* happens is in [`lab`], *why it is true* in [`math`], *how it looks* in `ui` and
 //! `static/css`.
 
+/// Paints a scene with the browser's canvas.
+#[cfg(feature = "web")]
+#[allow(missing_docs)]
+pub mod canvas;
 /// Each interactive without a browser.
 pub mod lab;
 /// Share links.
 pub mod link;
 /// Exact linear algebra: matrices of rationals, row operations, eliminations as data, and what follows from them.
 pub mod math;
+/// Drawings as data.
+pub mod scene;
 /// The page.
 #[cfg(feature = "web")]
 #[allow(missing_docs)]

@@ -7,9 +7,9 @@ use ranklab::lab::elimination::action::{Action, Asking, OwnAction};
 use ranklab::lab::elimination::state::{Playback, Prediction};
 use ranklab::lab::elimination::{Memo, present, update};
 use ranklab::lab::home::{self, Survivors};
-use ranklab::lab::keys::{Focus, Key, Meaning, meaning};
+use ranklab::lab::keys::{Focus, Key, Meaning, Where, meaning};
 use ranklab::lab::numeral::{Numeral, entry};
-use ranklab::lab::site::{Open, Site};
+use ranklab::lab::site::{Lab, Open, Site};
 use ranklab::link::{Chrome, Mode, NumberStyle, decode, encode};
 use ranklab::math::exact::{fraction, integer};
 use ranklab::math::rank::rank_of;
@@ -24,7 +24,8 @@ fn key(name: &str) -> Key {
 #[test]
 fn keys_mean_what_the_focus_leaves_to_them() {
     use Focus::{Button, Cell, Dialog, Field, Page};
-    let (watch, own) = (Some(Mode::Watch), Some(Mode::Own));
+    let (watch, own) = (Where::Elimination(Mode::Watch), Where::Elimination(Mode::Own));
+    let (other, outside) = (Where::OtherLab, Where::Outside);
     let lab = |action| Some(Meaning::Lab(action));
     let hint = || Action::Own(OwnAction::HintPressed);
     let cases = [
@@ -34,7 +35,7 @@ fn keys_mean_what_the_focus_leaves_to_them() {
         ("ArrowRight", Field, watch, None),
         ("ArrowRight", Dialog, watch, None),
         ("ArrowRight", Page, own, None),
-        ("ArrowRight", Page, None, None),
+        ("ArrowRight", Page, outside, None),
         ("Alt+ArrowRight", Page, watch, None),
         ("Ctrl+ArrowRight", Page, watch, None),
         ("PageDown", Page, watch, lab(Action::NextPressed)),
@@ -57,13 +58,17 @@ fn keys_mean_what_the_focus_leaves_to_them() {
         ("Ctrl+z", Cell, own, lab(Action::UndoPressed)),
         ("Ctrl+z", Field, own, None),
         ("Ctrl+z", Dialog, watch, None),
-        ("Ctrl+z", Page, None, None),
+        ("Ctrl+z", Page, outside, None),
         ("Ctrl+Shift+Z", Cell, watch, lab(Action::RedoPressed)),
         ("Ctrl+y", Page, own, lab(Action::RedoPressed)),
         ("Ctrl+Shift+y", Page, own, None),
         ("Ctrl+Alt+z", Page, watch, None),
         ("z", Page, watch, None),
-        ("?", Page, None, Some(Meaning::Shortcuts)),
+        ("Ctrl+z", Cell, other, lab(Action::EditUndone)),
+        ("Ctrl+y", Page, other, lab(Action::EditRedone)),
+        ("ArrowRight", Page, other, None),
+        ("?", Page, other, Some(Meaning::Shortcuts)),
+        ("?", Page, outside, Some(Meaning::Shortcuts)),
         ("Shift+?", Button, own, Some(Meaning::Shortcuts)),
         ("?", Cell, watch, None),
         ("?", Field, watch, None),
@@ -126,6 +131,9 @@ fn a_link_comes_back_as_the_address() {
         "#/lab/elimination?m=1,2;3,4&b=5,6&form=ref&step=1&pivot=largest&numbers=decimals&present=1",
         "#/lab/elimination?m=1,2;3,4&mode=own&ops=r2.-3.1_m2.-1/2&step=1&check=1",
         "#/lab/elimination?m=1,2;3,4&predict=1",
+        "#/lab/map?m=1,2;3,4",
+        "#/lab/subspaces?m=1,2;3,4&b=5,6",
+        "#/lab/solve?m=1,2;3,4&b=5,6",
     ];
     for link in links {
         assert_eq!(encode(&opened(link).address().unwrap()), link);
@@ -140,14 +148,14 @@ fn a_bare_address_returns_to_the_lab_as_it_was_left() {
     assert_eq!((&site.open, site.title()), (&Open::Home, "Ranklab: matrix rank, exactly"));
     site.go(&decode("#/lab/elimination").0);
     assert_eq!(site.elimination, left);
-    assert_eq!((&site.open, site.title()), (&Open::Elimination, "Elimination, step by step · Ranklab"));
-    assert_eq!(encode(&site.elimination_address()), "#/lab/elimination?m=1,2;3,4&step=2");
+    assert_eq!((&site.open, site.title()), (&Open::Lab(Lab::Elimination), "Elimination, step by step · Ranklab"));
+    assert_eq!(encode(&site.lab_address(Lab::Elimination)), "#/lab/elimination?m=1,2;3,4&step=2");
 }
 
 #[test]
 fn pages_that_are_not_there_leave_the_address_bar_alone() {
-    let site = opened("#/lab/map?m=1,2");
-    assert_eq!(site.open, Open::NotYet { route: "lab/map".to_owned() });
+    let site = opened("#/lab/lora?m=1,2");
+    assert_eq!(site.open, Open::NotYet { route: "lab/lora".to_owned() });
     assert_eq!((site.address(), site.title()), (None, "Page not found · Ranklab"));
     let site = opened("#/no/such/page");
     assert_eq!(site.open, Open::Unknown { route: "no/such/page".to_owned() });

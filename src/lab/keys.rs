@@ -40,27 +40,42 @@ pub enum Focus {
     Dialog,
 }
 
+/// Where on the site a key is pressed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Where {
+    /// In the elimination lab, which is in this mode.
+    Elimination(Mode),
+    /// In another lab: it shows the editor of the matrix too.
+    OtherLab,
+    /// Outside of the labs.
+    Outside,
+}
+
 /// What a key asks for.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Meaning {
-    /// Something in the lab.
+    /// Something in the elimination lab, or in the editor of the matrix.
     Lab(Action),
     /// The sheet of keyboard shortcuts.
     Shortcuts,
 }
 
-/// What a key means with the focus where it is. `lab` is the open lab's mode; `None` outside of it.
-pub fn meaning(key: &Key, focus: Focus, lab: Option<Mode>, playback: Playback) -> Option<Meaning> {
+/// What a key means with the focus where it is.
+pub fn meaning(key: &Key, focus: Focus, place: Where, playback: Playback) -> Option<Meaning> {
     if matches!(focus, Focus::Field | Focus::Dialog) || key.alt {
         return None;
     }
     if key.command {
-        let action = match (key.name.to_lowercase().as_str(), key.shift) {
-            ("z", false) => Action::UndoPressed,
-            ("z", true) | ("y", false) => Action::RedoPressed,
+        let (here, elsewhere) = match (key.name.to_lowercase().as_str(), key.shift) {
+            ("z", false) => (Action::UndoPressed, Action::EditUndone),
+            ("z", true) | ("y", false) => (Action::RedoPressed, Action::EditRedone),
             _ => return None,
         };
-        return lab.map(|_| Meaning::Lab(action));
+        return match place {
+            Where::Elimination(_) => Some(Meaning::Lab(here)),
+            Where::OtherLab => Some(Meaning::Lab(elsewhere)),
+            Where::Outside => None,
+        };
     }
     if focus == Focus::Cell {
         return None;
@@ -68,7 +83,8 @@ pub fn meaning(key: &Key, focus: Focus, lab: Option<Mode>, playback: Playback) -
     if key.name == "?" {
         return Some(Meaning::Shortcuts);
     }
-    let action = match (lab?, key.name.as_str()) {
+    let Where::Elimination(mode) = place else { return None };
+    let action = match (mode, key.name.as_str()) {
         // A button's own key.
         (_, " ") if focus == Focus::Button => return None,
         (Mode::Watch, "ArrowRight" | "PageDown" | " ") => Action::NextPressed,

@@ -8,6 +8,8 @@ pub mod hint;
 pub mod home;
 /// What a key means.
 pub mod keys;
+/// Image and kernel as pictures.
+pub mod map;
 /// A number as typeset.
 pub mod numeral;
 /// A typed row operation.
@@ -20,5 +22,9 @@ pub mod row_check;
 pub mod sheet;
 /// The whole site.
 pub mod site;
+/// Systems of equations.
+pub mod solve;
+/// The four subspaces.
+pub mod subspaces;
 /// The sentences.
 pub mod words;

@@ -172,6 +172,13 @@ impl Sheet {
         self.right_hand_side.get_or_insert_with(|| vec!["0".to_owned(); rows]);
     }
 
+    /// Writes a right-hand side of as many numbers as there are rows, in place of the one that there is.
+    pub fn set_right_hand_side(&mut self, entries: &[Rational]) {
+        if entries.len() == self.rows() {
+            self.right_hand_side = Some(entries.iter().map(format_input).collect());
+        }
+    }
+
     /// Removes the right-hand side.
     pub fn remove_right_hand_side(&mut self) {
         self.right_hand_side = None;

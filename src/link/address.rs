@@ -1,6 +1,6 @@
 //! What a link remembers.
 
-use crate::math::{Form, PivotPolicy, RowOp, System};
+use crate::math::{Form, PivotPolicy, Rational, RowOp, System};
 
 /// Everything a link remembers: a page with its state, and how the page is framed.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -19,10 +19,16 @@ pub enum Page {
     Home,
     /// The elimination lab.
     Elimination(EliminationAddress),
+    /// The map lab: image and kernel as pictures.
+    Map(MapAddress),
+    /// The lab of the four subspaces.
+    Subspaces(SubspacesAddress),
+    /// The lab for systems of equations.
+    Solve(SolveAddress),
     /// A page that links may already name although it is still to come. Its query is not kept: the browser's address
     /// is best left as it is.
     NotYet {
-        /// The route without the slash at its start, such as `lab/map`.
+        /// The route without the slash at its start, such as `lab/lora`.
         route: String,
     },
     /// No page has this name.
@@ -123,4 +129,106 @@ pub enum Prediction {
     Ask,
     /// Not asked.
     Skip,
+}
+
+/// What the map lab shows, as far as a link carries it.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct MapAddress {
+    /// The matrix and its right-hand side; `None` leaves the choice to the lab.
+    pub system: Option<System>,
+    /// `x`: the vector that is mapped, one entry for each column of `system`; without a system there is none.
+    pub x: Option<Vec<Rational>>,
+    /// `t`: how far the picture has moved from the domain (0) to the image (1); `None` leaves it to the lab.
+    pub morph: Option<Rational>,
+    /// `view`: where the viewer of the domain stands, and that of the codomain; `None` leaves it to the lab.
+    pub views: Option<[Angles; 2]>,
+    /// `show`: what is drawn besides kernel and image, each once and in the order of [`Layer::ALL`]; `None` leaves it to
+    /// the lab.
+    pub layers: Option<Vec<Layer>>,
+    /// Whether the learner is asked to predict the image first; `None` leaves it to the lab.
+    pub prediction: Option<Prediction>,
+}
+
+/// Where a viewer stands, in hundredths of a degree.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Angles {
+    /// Round the third axis, from the first one: more than -18000 and at most 18000.
+    pub turn: i32,
+    /// Over the plane of the first two axes: -9000 to 9000.
+    pub tilt: i32,
+}
+
+/// Something that the map lab can draw besides kernel and image.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Layer {
+    /// `cube`: the unit cube (square, segment) and where it goes.
+    Cube,
+    /// `lattice`: points, in the ink of their fibre, and where they go.
+    Lattice,
+    /// `columns`: the columns of the matrix as arrows.
+    Columns,
+    /// `row`: the row space.
+    RowSpace,
+    /// `left`: the left null space.
+    LeftNull,
+}
+
+impl Layer {
+    /// Every layer, in the order in which links name them.
+    pub const ALL: [Self; 5] = [Self::Cube, Self::Lattice, Self::Columns, Self::RowSpace, Self::LeftNull];
+
+    /// The layer's name in a link.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Cube => "cube",
+            Self::Lattice => "lattice",
+            Self::Columns => "columns",
+            Self::RowSpace => "row",
+            Self::LeftNull => "left",
+        }
+    }
+}
+
+/// What the lab of the four subspaces shows, as far as a link carries it.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct SubspacesAddress {
+    /// The matrix and its right-hand side; `None` leaves the choice to the lab.
+    pub system: Option<System>,
+    /// `space`: the subspace that the learner is to find a basis of; `None` leaves it to the lab.
+    pub space: Option<Space>,
+    /// Whether the learner is asked for the dimensions first; `None` leaves it to the lab.
+    pub prediction: Option<Prediction>,
+}
+
+/// One of the four subspaces of a matrix.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Space {
+    /// `null`: the null space, in R^n.
+    Null,
+    /// `column`: the column space, in R^m.
+    Column,
+    /// `row`: the row space, in R^n.
+    Row,
+    /// `left`: the left null space, in R^m.
+    LeftNull,
+}
+
+impl Space {
+    /// Each of them, with its name in a link.
+    pub const ALL: [(&'static str, Self); 4] =
+        [("null", Self::Null), ("column", Self::Column), ("row", Self::Row), ("left", Self::LeftNull)];
+}
+
+/// What the lab for systems of equations shows, as far as a link carries it.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct SolveAddress {
+    /// The matrix and its right-hand side; `None` leaves the choice to the lab.
+    pub system: Option<System>,
+    /// `free`: the values of the free variables, in the order of their columns; none where all are zero. Fewer than
+    /// there are free variables leave the others zero, more are left out by the lab.
+    pub free: Vec<Rational>,
+    /// `view`: where the viewer stands; `None` leaves it to the lab.
+    pub view: Option<Angles>,
+    /// Whether the learner is asked for the number of solutions first; `None` leaves it to the lab.
+    pub prediction: Option<Prediction>,
 }

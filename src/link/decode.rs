@@ -5,6 +5,7 @@ use super::address::{
 };
 use super::encode::step_when_absent;
 use super::key::Key;
+use super::labs::{read_map, read_solve, read_subspaces};
 use super::matrix::{RightHandSideProblem, read_matrix, read_right_hand_side};
 use super::notice::Notice;
 use super::ops::read_ops;
@@ -31,12 +32,18 @@ pub fn decode(fragment: &str) -> (Address, Vec<Notice>) {
     let mut query = Query::cut(fragment, &mut notices);
     read_version(&mut query, &mut notices);
     let mut page = page(&query.route);
-    if let Page::Elimination(address) = &mut page {
-        *address = read_elimination(&mut query, &mut notices);
+    match &mut page {
+        Page::Elimination(address) => *address = read_elimination(&mut query, &mut notices),
+        Page::Map(address) => *address = read_map(&mut query, &mut notices),
+        Page::Subspaces(address) => *address = read_subspaces(&mut query, &mut notices),
+        Page::Solve(address) => *address = read_solve(&mut query, &mut notices),
+        Page::Home | Page::NotYet { .. } | Page::Unknown { .. } => {}
     }
     let frame = read_frame(&mut query, &mut notices);
     match page {
-        Page::Home | Page::Elimination(_) => query.name_the_rest(&mut notices),
+        Page::Home | Page::Elimination(_) | Page::Map(_) | Page::Subspaces(_) | Page::Solve(_) => {
+            query.name_the_rest(&mut notices)
+        }
         // These pages say themselves that they cannot show what the link asks for.
         Page::NotYet { .. } | Page::Unknown { .. } => {}
     }
@@ -74,12 +81,16 @@ fn read_elimination(query: &mut Query, notices: &mut Vec<Notice>) -> Elimination
         numbers: choose(query, Key::Numbers, &styles, notices).unwrap_or_default(),
         checking: choose(query, Key::Check, &[("1", RowChecking::On), ("0", RowChecking::Off)], notices)
             .unwrap_or_default(),
-        prediction: choose(query, Key::Predict, &[("1", Prediction::Ask), ("0", Prediction::Skip)], notices),
+        prediction: read_prediction(query, notices),
         ops: ops.kept,
     }
 }
 
-fn read_system(query: &mut Query, notices: &mut Vec<Notice>) -> Option<System> {
+pub(super) fn read_prediction(query: &mut Query, notices: &mut Vec<Notice>) -> Option<Prediction> {
+    choose(query, Key::Predict, &[("1", Prediction::Ask), ("0", Prediction::Skip)], notices)
+}
+
+pub(super) fn read_system(query: &mut Query, notices: &mut Vec<Notice>) -> Option<System> {
     let matrix = query
         .take(Key::Matrix, notices)
         .and_then(|text| read_matrix(&text).map_err(|problem| notices.push(Notice::Matrix { problem })).ok());
@@ -145,7 +156,12 @@ fn read_frame(query: &mut Query, notices: &mut Vec<Notice>) -> Frame {
 }
 
 /// The value of a key that has a few words to choose from, in upper or lower case.
-fn choose<T: Copy>(query: &mut Query, key: Key, words: &[(&str, T)], notices: &mut Vec<Notice>) -> Option<T> {
+pub(super) fn choose<T: Copy>(
+    query: &mut Query,
+    key: Key,
+    words: &[(&str, T)],
+    notices: &mut Vec<Notice>,
+) -> Option<T> {
     let text = query.take(key, notices)?;
     let found = words.iter().find(|(word, _)| word.eq_ignore_ascii_case(&text)).map(|(_, value)| *value);
     if found.is_none() {

@@ -4,11 +4,12 @@ use super::address::{
     Address, Chrome, EliminationAddress, Frame, Mode, NumberStyle, Page, Prediction, RowChecking, TextSize,
 };
 use super::key::Key;
+use super::labs::{write_map, write_solve, write_subspaces};
 use super::matrix::{write_matrix, write_right_hand_side};
 use super::ops::write_ops;
 use super::percent::escape;
 use super::route::route;
-use crate::math::{Form, PivotPolicy, RowOp};
+use crate::math::{Form, PivotPolicy, RowOp, System};
 
 /// The link of an address, from its `#` on. What is as it would be anyway is left out, so equal addresses have equal
 /// links.
@@ -24,8 +25,12 @@ use crate::math::{Form, PivotPolicy, RowOp};
 /// ```
 pub fn encode(address: &Address) -> String {
     let mut pairs = Vec::new();
-    if let Page::Elimination(elimination) = &address.page {
-        write_elimination(elimination, &mut pairs);
+    match &address.page {
+        Page::Elimination(elimination) => write_elimination(elimination, &mut pairs),
+        Page::Map(map) => write_map(map, &mut pairs),
+        Page::Subspaces(subspaces) => write_subspaces(subspaces, &mut pairs),
+        Page::Solve(solve) => write_solve(solve, &mut pairs),
+        Page::Home | Page::NotYet { .. } | Page::Unknown { .. } => {}
     }
     write_frame(address.frame, &mut pairs);
     let pairs: Vec<String> = pairs.into_iter().map(|(key, value)| format!("{}={value}", key.name())).collect();
@@ -35,12 +40,7 @@ pub fn encode(address: &Address) -> String {
 
 fn write_elimination(address: &EliminationAddress, pairs: &mut Vec<(Key, String)>) {
     let ops = usable_ops(address);
-    if let Some(system) = &address.system {
-        pairs.push((Key::Matrix, write_matrix(system.coefficients())));
-        if let Some(entries) = system.right_hand_side() {
-            pairs.push((Key::RightHandSide, write_right_hand_side(entries)));
-        }
-    }
+    write_system(address.system.as_ref(), pairs);
     match address.form {
         Form::Echelon => pairs.push((Key::Form, "ref".to_owned())),
         Form::Reduced => {}
@@ -70,7 +70,19 @@ fn write_elimination(address: &EliminationAddress, pairs: &mut Vec<(Key, String)
         RowChecking::Off => {}
         RowChecking::On => pairs.push((Key::Check, "1".to_owned())),
     }
-    match address.prediction {
+    write_prediction(address.prediction, pairs);
+}
+
+pub(super) fn write_system(system: Option<&System>, pairs: &mut Vec<(Key, String)>) {
+    let Some(system) = system else { return };
+    pairs.push((Key::Matrix, write_matrix(system.coefficients())));
+    if let Some(entries) = system.right_hand_side() {
+        pairs.push((Key::RightHandSide, write_right_hand_side(entries)));
+    }
+}
+
+pub(super) fn write_prediction(prediction: Option<Prediction>, pairs: &mut Vec<(Key, String)>) {
+    match prediction {
         None => {}
         Some(Prediction::Ask) => pairs.push((Key::Predict, "1".to_owned())),
         Some(Prediction::Skip) => pairs.push((Key::Predict, "0".to_owned())),

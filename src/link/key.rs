@@ -25,7 +25,7 @@ pub enum Key {
     Numbers,
     /// `check`: whether the learner computes the changed row.
     Check,
-    /// `predict`: whether the learner is asked for the next step first.
+    /// `predict`: whether the learner is asked first.
     Predict,
     /// `tol`: the tolerance of the numerical lab.
     Tolerance,
@@ -33,13 +33,25 @@ pub enum Key {
     RankKept,
     /// `seed`: the seed of something generated.
     Seed,
+    /// `x`: the vector that is mapped.
+    Vector,
+    /// `t`: how far a picture has moved.
+    Morph,
+    /// `view`: where the viewer stands.
+    View,
+    /// `show`: what is drawn besides.
+    Show,
+    /// `space`: one of the four subspaces.
+    Space,
+    /// `free`: the values of the free variables.
+    Free,
     /// `embed`: without the site's header and footer.
     Embed,
     /// `present`: in large type.
     Present,
 }
 
-const NAMES: [(Key, &str); 17] = [
+const NAMES: [(Key, &str); 23] = [
     (Key::Version, "v"),
     (Key::Matrix, "m"),
     (Key::RightHandSide, "b"),
@@ -55,6 +67,12 @@ const NAMES: [(Key, &str); 17] = [
     (Key::Tolerance, "tol"),
     (Key::RankKept, "k"),
     (Key::Seed, "seed"),
+    (Key::Vector, "x"),
+    (Key::Morph, "t"),
+    (Key::View, "view"),
+    (Key::Show, "show"),
+    (Key::Space, "space"),
+    (Key::Free, "free"),
     (Key::Embed, "embed"),
     (Key::Present, "present"),
 ];

@@ -99,7 +99,7 @@ pub(super) fn read_right_hand_side(text: &str, rows: usize) -> Result<Vec<Ration
 }
 
 /// The texts between commas; none where nothing is written.
-fn entries(text: &str) -> Vec<&str> {
+pub(super) fn entries(text: &str) -> Vec<&str> {
     if text.trim().is_empty() { Vec::new() } else { text.split(',').map(str::trim).collect() }
 }
 

@@ -13,6 +13,7 @@
 //! route     which page
 //! query     cutting the text into keys and values;  percent: escapes;  key: the names of the keys
 //! matrix    m and b        ops: the learner's operations        number: one number
+//! labs      the keys of the labs map, subspaces and solve, both ways
 //! decode    text -> address and notices        encode: address -> text        notice: the sentences
 //! ```
 
@@ -20,6 +21,7 @@ mod address;
 mod decode;
 mod encode;
 mod key;
+mod labs;
 mod matrix;
 mod notice;
 mod number;
@@ -29,7 +31,8 @@ mod query;
 mod route;
 
 pub use address::{
-    Address, Chrome, EliminationAddress, Frame, Mode, NumberStyle, Page, Prediction, RowChecking, TextSize,
+    Address, Angles, Chrome, EliminationAddress, Frame, Layer, MapAddress, Mode, NumberStyle, Page, Prediction,
+    RowChecking, SolveAddress, Space, SubspacesAddress, TextSize,
 };
 pub use decode::decode;
 pub use encode::encode;

@@ -210,6 +210,12 @@ fn expected(key: Key) -> &'static str {
         // Their values have notices of their own, or are not read yet.
         Key::Matrix | Key::RightHandSide | Key::SecondMatrix | Key::Ops => "something else",
         Key::Tolerance | Key::RankKept | Key::Seed => "something else",
+        Key::Vector => "numbers separated by commas, one for each column of the matrix",
+        Key::Morph => "a number from 0 to 1",
+        Key::View => "two angles in degrees, the second from -90 to 90, such as 35,22",
+        Key::Show => "none, or some of cube, lattice, columns, row, left",
+        Key::Space => "null, column, row or left",
+        Key::Free => "numbers separated by commas",
     }
 }
 
@@ -227,6 +233,12 @@ fn instead(key: Key) -> &'static str {
         Key::Matrix => "the page shows an example of its own",
         Key::Version | Key::RightHandSide | Key::SecondMatrix | Key::Ops | Key::Predict => "it was ignored",
         Key::Tolerance | Key::RankKept | Key::Seed => "it was ignored",
+        Key::Vector => "the page chooses a vector",
+        Key::Morph => "the whole way is shown",
+        Key::View => "all axes are shown",
+        Key::Show => "the usual things are drawn",
+        Key::Space => "the null space is asked for",
+        Key::Free => "the free variables are zero",
     }
 }
 

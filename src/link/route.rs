@@ -1,12 +1,14 @@
 //! Which page a route names.
 
-use super::address::{EliminationAddress, Page};
+use super::address::{EliminationAddress, MapAddress, Page, SolveAddress, SubspacesAddress};
 
 const ELIMINATION: &str = "lab/elimination";
+const MAP: &str = "lab/map";
+const SUBSPACES: &str = "lab/subspaces";
+const SOLVE: &str = "lab/solve";
 
 /// Labs that links may already name.
-const LABS_TO_COME: [&str; 10] =
-    ["map", "subspaces", "solve", "numerical", "compress", "lora", "collinearity", "recommender", "properties", "pca"];
+const LABS_TO_COME: [&str; 7] = ["numerical", "compress", "lora", "collinearity", "recommender", "properties", "pca"];
 
 /// The longest route that is kept; a longer one names no page, and is only shown.
 const MAX_ROUTE_CHARACTERS: usize = 80;
@@ -21,6 +23,9 @@ pub(super) fn page(route: &str) -> Page {
     match lower_case.split('/').collect::<Vec<_>>().as_slice() {
         [""] => Page::Home,
         _ if lower_case == ELIMINATION => Page::Elimination(EliminationAddress::default()),
+        _ if lower_case == MAP => Page::Map(MapAddress::default()),
+        _ if lower_case == SUBSPACES => Page::Subspaces(SubspacesAddress::default()),
+        _ if lower_case == SOLVE => Page::Solve(SolveAddress::default()),
         ["lab", lab] if LABS_TO_COME.contains(lab) => Page::NotYet { route: lower_case },
         ["learn", _] | ["quiz"] | ["quiz", _] | ["review"] | ["teach"] => Page::NotYet { route: lower_case },
         _ => Page::Unknown { route },
@@ -32,6 +37,9 @@ pub(super) fn route(page: &Page) -> &str {
     match page {
         Page::Home => "",
         Page::Elimination(_) => ELIMINATION,
+        Page::Map(_) => MAP,
+        Page::Subspaces(_) => SUBSPACES,
+        Page::Solve(_) => SOLVE,
         Page::NotYet { route } | Page::Unknown { route } => route,
     }
 }

@@ -1,18 +1,23 @@
 //! The whole application: one state, one message type, one way round.
 
 use super::browser;
+use super::editor::Editing;
 use super::elimination::EliminationPage;
 use super::home::Home;
-use super::shell::{Header, Here, Notices, Theme};
+use super::lab_page::Sharing;
+use super::map::map_page;
+use super::shell::{Header, Notices, Theme};
 use super::shortcuts::{Shortcuts, SingleKeys};
+use super::solve::solve_page;
 use super::storage::{self, Kept};
+use super::subspaces::subspaces_page;
 use super::url::{self, Entry};
 use crate::lab::elimination::action::{Action, Asking, Run};
+use crate::lab::elimination::present::{edit_sentence, editor_elsewhere};
 use crate::lab::elimination::state::Playback;
-use crate::lab::elimination::{self, Memo, View};
 use crate::lab::home::Survivors;
-use crate::lab::keys;
-use crate::lab::site::{Open, Site};
+use crate::lab::keys::{self, Where};
+use crate::lab::site::{Event, Lab, Memos, Open, Shown, Site};
 use crate::link::{self, Chrome, TextSize};
 use gloo_events::EventListener;
 use gloo_timers::callback::Timeout;
@@ -27,10 +32,8 @@ const SETTLE_MS: u32 = 150;
 pub enum Msg {
     /// The person went somewhere by the address bar, Back, Forward or a link.
     Arrived,
-    /// Something happened in the elimination lab.
-    Lab(Action),
-    /// The first screen's slider moved.
-    SurvivorsChosen(Survivors),
+    /// Something happened in a lab or on the first screen.
+    Happened(Event),
     ThemeChosen(Theme),
     NoticesDismissed,
     ShortcutsShown(Sheet),
@@ -61,8 +64,8 @@ enum Copy {
 
 pub struct App {
     site: Site,
-    memo: Memo,
-    view: Option<Rc<View>>,
+    memos: Memos,
+    shown: Option<Shown>,
     notices: Vec<String>,
     theme: Theme,
     sheet: Sheet,
@@ -92,8 +95,8 @@ impl Component for App {
         };
         let mut app = Self {
             site: Site::new(asking),
-            memo: Memo::default(),
-            view: None,
+            memos: Memos::default(),
+            shown: None,
             notices: Vec::new(),
             theme: Kept::Theme.read().map_or(Theme::System, |name| Theme::named(&name)),
             sheet: Sheet::Closed,
@@ -133,8 +136,7 @@ impl Component for App {
                     browser::focus_main_soon();
                 }
             }
-            Msg::Lab(action) => self.act(ctx, action),
-            Msg::SurvivorsChosen(survivors) => self.site.survivors = survivors,
+            Msg::Happened(event) => self.act(ctx, event),
             Msg::ThemeChosen(theme) => {
                 self.theme = theme;
                 Kept::Theme.write(theme.name());
@@ -174,18 +176,14 @@ impl Component for App {
 
     fn view(&self, ctx: &Context<Self>) -> Html {
         let link = ctx.link();
-        let here = match self.site.open {
-            Open::Home => Here::Home,
-            Open::Elimination => Here::Elimination,
-            Open::NotYet { .. } | Open::Unknown { .. } => Here::Elsewhere,
-        };
+        let labs: Vec<(Lab, AttrValue)> =
+            Lab::ALL.into_iter().map(|lab| (lab, link::encode(&self.site.lab_address(lab)).into())).collect();
         let shell = self.site.frame.chrome == Chrome::Full;
         let large = self.site.frame.text_size == TextSize::Presentation;
         html! {
             <div class={classes!("site", large.then_some("presentation"), (!shell).then_some("embedded"))}>
                 if shell {
-                    <Header {here} theme={self.theme}
-                        lab={link::encode(&self.site.elimination_address())}
+                    <Header open={self.site.open.clone()} {labs} theme={self.theme}
                         on_theme={link.callback(Msg::ThemeChosen)}
                         on_shortcuts={link.callback(|()| Msg::ShortcutsShown(Sheet::Open))}
                         on_skip={link.callback(|()| Msg::SkipPressed)} />
@@ -216,10 +214,10 @@ impl App {
     }
 
     /// Lets an action happen, and writes and keeps what came of it.
-    fn act(&mut self, ctx: &Context<Self>, action: Action) {
-        let run = action.run();
+    fn act(&mut self, ctx: &Context<Self>, event: Event) {
+        let run = event.run();
         let same_run = run != Run::Single && self.run == Some(run);
-        elimination::update(&mut self.site.elimination, &mut self.memo, action);
+        self.site.update(&mut self.memos, event);
         self.copy = Copy::NotAsked;
         let written = self.write_address(ctx, run, if same_run { Entry::Same } else { Entry::New });
         // A run has an entry of its own from its first change on: a minus sign alone, or Play, changes no address yet.
@@ -230,7 +228,9 @@ impl App {
         self.tick = match state.playback {
             Playback::Playing => {
                 let link = ctx.link().clone();
-                Some(Timeout::new(state.speed.milliseconds(), move || link.send_message(Msg::Lab(Action::Ticked))))
+                Some(Timeout::new(state.speed.milliseconds(), move || {
+                    link.send_message(Msg::Happened(Event::Elimination(Action::Ticked)))
+                }))
             }
             Playback::Paused => None,
         };
@@ -268,31 +268,55 @@ impl App {
 
     /// Derives what the lab shows.
     fn show(&mut self) {
-        self.view = match self.site.open {
-            Open::Elimination => Some(Rc::new(elimination::present(&self.site.elimination, &mut self.memo))),
-            _ => None,
-        };
+        self.shown = self.site.present(&mut self.memos);
     }
 
     fn page(&self, ctx: &Context<Self>) -> Html {
         let link = ctx.link();
-        match (&self.site.open, &self.view) {
-            (Open::Elimination, Some(view)) => html! {
-                <EliminationPage view={Rc::clone(view)} on_action={link.callback(Msg::Lab)}
-                    on_copy={link.callback(|()| Msg::CopyPressed)} copied={self.copy_sentence()}
-                    by_hand={(self.copy == Copy::ByHand).then(url::whole)} />
-            },
-            (Open::NotYet { route }, _) => missing(
+        if let Some(shown) = &self.shown {
+            return self.lab_page(ctx, shown);
+        }
+        match &self.site.open {
+            Open::NotYet { route } => missing(
                 "Not built yet",
                 format!("“{route}” is a page that Ranklab will have. Until then, there is the elimination lab."),
             ),
-            (Open::Unknown { route }, _) => {
+            Open::Unknown { route } => {
                 missing("No such page", format!("There is no page “{route}” here. Perhaps the link was cut short."))
             }
-            _ => html! {
-                <Home survivors={self.site.survivors} on_change={link.callback(Msg::SurvivorsChosen)}
+            Open::Home | Open::Lab(_) => html! {
+                <Home survivors={self.site.survivors}
+                    on_change={link.callback(|survivors: Survivors| Msg::Happened(Event::SurvivorsChosen(survivors)))}
                     lab={link::encode(&self.site.home_matrix_address())} />
             },
+        }
+    }
+
+    fn lab_page(&self, ctx: &Context<Self>, shown: &Shown) -> Html {
+        let link = ctx.link();
+        let on_edit = link.callback(|action: Action| Msg::Happened(Event::Elimination(action)));
+        let sharing = Sharing {
+            on_copy: link.callback(|()| Msg::CopyPressed),
+            copied: self.copy_sentence(),
+            by_hand: (self.copy == Copy::ByHand).then(url::whole),
+        };
+        let editing = || Editing { view: editor_elsewhere(&self.site.elimination), on_action: on_edit.clone() };
+        match shown {
+            Shown::Elimination(view) => html! {
+                <EliminationPage view={Rc::clone(view)} on_action={on_edit} {sharing} />
+            },
+            Shown::Map(view) => {
+                map_page(view, editing(), sharing, &link.callback(|action| Msg::Happened(Event::Map(action))))
+            }
+            Shown::Subspaces(view) => subspaces_page(
+                view,
+                editing(),
+                sharing,
+                &link.callback(|action| Msg::Happened(Event::Subspaces(action))),
+            ),
+            Shown::Solve(view) => {
+                solve_page(view, editing(), sharing, &link.callback(|action| Msg::Happened(Event::Solve(action))))
+            }
         }
     }
 
@@ -309,12 +333,16 @@ impl App {
         if let Some(sentence) = self.copy_sentence() {
             return sentence.to_string();
         }
-        let lab = self.view.as_ref().map(|view| view.announcement.as_str()).unwrap_or_default();
-        let mut sentences = self.notices.clone();
-        if !lab.is_empty() && self.notices.is_empty() {
-            sentences.push(lab.to_owned());
+        if !self.notices.is_empty() {
+            return self.notices.join(" ");
         }
-        sentences.join(" ")
+        let edit = edit_sentence(&self.site.elimination);
+        match &self.shown {
+            Some(Shown::Elimination(view)) => view.announcement.clone(),
+            Some(_) if !edit.is_empty() => edit,
+            Some(shown) => shown.announcement().to_owned(),
+            None => String::new(),
+        }
     }
 
     /// A key pressed anywhere on the page.
@@ -326,9 +354,12 @@ impl App {
         if self.single_keys == SingleKeys::Off && key.is_single_character() {
             return false;
         }
-        let in_lab = self.site.open == Open::Elimination;
-        let lab = in_lab.then_some(self.site.elimination.mode);
-        let Some(meaning) = keys::meaning(&key, browser::focus(event), lab, self.site.elimination.playback) else {
+        let place = match self.site.open {
+            Open::Lab(Lab::Elimination) => Where::Elimination(self.site.elimination.mode),
+            Open::Lab(_) => Where::OtherLab,
+            Open::Home | Open::NotYet { .. } | Open::Unknown { .. } => Where::Outside,
+        };
+        let Some(meaning) = keys::meaning(&key, browser::focus(event), place, self.site.elimination.playback) else {
             return false;
         };
         event.prevent_default();
@@ -338,7 +369,7 @@ impl App {
                 true
             }
             keys::Meaning::Lab(action) => {
-                self.act(ctx, action);
+                self.act(ctx, Event::Elimination(action));
                 true
             }
         }

@@ -9,14 +9,24 @@ mod app;
 mod browser;
 /// A modal dialog with the browser's own focus handling.
 mod dialog;
+/// The editor of the matrix that all labs share.
+mod editor;
 /// The elimination lab's page.
 mod elimination;
+/// Entering a whole matrix.
+mod entry;
 /// From events to actions.
 mod events;
+/// A picture on a canvas.
+mod figure;
 /// The home page.
 mod home;
 /// The signs on buttons.
 mod icon;
+/// What every lab's page has.
+mod lab_page;
+/// The map lab's page.
+mod map;
 /// A matrix as a table.
 mod matrix;
 /// Movements that explain an operation.
@@ -27,8 +37,12 @@ mod number;
 mod shell;
 /// The sheet of keyboard shortcuts.
 mod shortcuts;
+/// The page of the lab for systems of equations.
+mod solve;
 /// What the browser keeps, where it lets us.
 mod storage;
+/// The page of the lab of the four subspaces.
+mod subspaces;
 /// The address bar.
 mod url;
 

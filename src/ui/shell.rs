@@ -1,6 +1,7 @@
 //! What surrounds every page: header, notices, the meter.
 
 use crate::lab::elimination::view::{MeterCell, MeterView};
+use crate::lab::site::{Lab, Open};
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
@@ -37,19 +38,11 @@ impl Theme {
     }
 }
 
-/// Which page is shown, for the navigation.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Here {
-    Home,
-    Elimination,
-    Elsewhere,
-}
-
 #[derive(Properties, PartialEq)]
 pub struct HeaderProps {
-    pub here: Here,
-    /// The address of the elimination lab as the person left it.
-    pub lab: AttrValue,
+    pub open: Open,
+    /// Each lab's address, as the person left it.
+    pub labs: Vec<(Lab, AttrValue)>,
     pub theme: Theme,
     pub on_theme: Callback<Theme>,
     pub on_shortcuts: Callback<()>,
@@ -58,7 +51,7 @@ pub struct HeaderProps {
 
 #[component]
 pub fn Header(props: &HeaderProps) -> Html {
-    let current = |here: Here| (props.here == here).then_some("page");
+    let current = |here: Open| (props.open == here).then_some("page");
     let on_theme =
         props.on_theme.reform(|event: Event| Theme::named(&event.target_unchecked_into::<HtmlSelectElement>().value()));
     let skip = props.on_skip.reform(|_: MouseEvent| ());
@@ -71,8 +64,10 @@ pub fn Header(props: &HeaderProps) -> Html {
                 <span class="wordmark-text">{ "Ranklab" }</span>
             </a>
             <nav aria-label="Site">
-                <a href="#/" aria-current={current(Here::Home)}>{ "Home" }</a>
-                <a href={props.lab.clone()} aria-current={current(Here::Elimination)}>{ "Elimination" }</a>
+                <a href="#/" aria-current={current(Open::Home)}>{ "Home" }</a>
+                { for props.labs.iter().map(|(lab, address)| html! {
+                    <a href={address.clone()} aria-current={current(Open::Lab(*lab))}>{ lab.name() }</a>
+                }) }
             </nav>
             <div class="site-tools">
                 <label class="theme-choice">

@@ -3,7 +3,7 @@
 use crate::lab::sheet::Place;
 use crate::link::{Mode, NumberStyle};
 use crate::math::generate::Recipe;
-use crate::math::{Form, PivotPolicy};
+use crate::math::{Form, PivotPolicy, Rational};
 
 /// An event in the elimination lab.
 #[derive(Clone, Debug, PartialEq)]
@@ -36,6 +36,12 @@ pub enum Action {
     UndoPressed,
     /// Redo what was undone last.
     RedoPressed,
+    /// In another lab: undo the last edit of the matrix, whatever the learner's operations were.
+    EditUndone,
+    /// In another lab: redo it.
+    EditRedone,
+    /// In another lab: the right-hand side became another vector, of as many entries as there are rows.
+    RightHandSideGiven(Vec<Rational>),
     /// REF or RREF.
     FormChosen(Form),
     /// How pivots are chosen.
@@ -198,6 +204,12 @@ pub enum Run {
     Typing(Place),
     /// Moving through the steps.
     Stepping,
+    /// Turning a picture.
+    Turning,
+    /// Moving a point of a picture.
+    Moving,
+    /// Moving a slider.
+    Sliding,
     /// A change of its own.
     Single,
 }
@@ -207,6 +219,7 @@ impl Action {
     pub fn run(&self) -> Run {
         match self {
             Self::CellEdited { place, .. } => Run::Typing(*place),
+            Self::RightHandSideGiven(_) => Run::Moving,
             Self::FirstPressed
             | Self::PreviousPressed
             | Self::NextPressed

@@ -3,8 +3,44 @@
 use super::action::Asking;
 use super::state::{Document, Heard, Moved, Playback, Prediction, State, default_system};
 use crate::link::{self, EliminationAddress, Mode};
+use crate::math::System;
+
+/// Whether a matrix that was given is another one than that in view.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Taken {
+    /// It is the matrix in view.
+    Same,
+    /// It took its place.
+    Another,
+}
 
 impl State {
+    /// Puts a matrix in view. The same matrix keeps its cells as typed; another one takes its place and can be undone.
+    fn take_matrix(&mut self, system: System) -> Taken {
+        if system == self.document.system {
+            return Taken::Same;
+        }
+        // The matrix that a visitor has not seen yet is nothing to go back to.
+        if self.events > 0 {
+            self.remember();
+        }
+        self.document = Document::of(system);
+        Taken::Another
+    }
+
+    /// Puts the matrix of another lab's link in view, and begins again with it if it is another one.
+    pub fn show_matrix(&mut self, system: System) -> Taken {
+        let taken = self.take_matrix(system);
+        if taken == Taken::Another {
+            self.begin_again();
+        }
+        self.run = None;
+        self.panel = None;
+        self.unread = None;
+        self.events = self.events.wrapping_add(1);
+        taken
+    }
+
     /// The part of the state that a link carries.
     pub fn address(&self) -> EliminationAddress {
         EliminationAddress {
@@ -33,14 +69,7 @@ impl State {
     /// matrix, the lab asks as the person left it.
     pub fn open(&mut self, address: &EliminationAddress) {
         let system = address.system.clone().unwrap_or_else(default_system);
-        let same_matrix = system == self.document.system;
-        if !same_matrix {
-            // The matrix that a visitor has not seen yet is nothing to go back to.
-            if self.events > 0 {
-                self.remember();
-            }
-            self.document = Document::of(system);
-        }
+        let same_matrix = self.take_matrix(system) == Taken::Same;
         let asking = match address.prediction {
             Some(link::Prediction::Ask) => Asking::Asks,
             Some(link::Prediction::Skip) => Asking::DoesNotAsk,

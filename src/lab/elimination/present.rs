@@ -103,6 +103,24 @@ impl<'a> Scene<'a> {
     }
 }
 
+/// The editor as other labs show it: there, undo is for edits alone.
+pub fn editor_elsewhere(state: &State) -> EditorView {
+    EditorView {
+        undo: Available::from(!state.past.is_empty()),
+        redo: Available::from(!state.future.is_empty()),
+        ..editor(state)
+    }
+}
+
+/// What a screen reader hears in another lab about an edit that changed no matrix; empty where there is nothing to say.
+pub fn edit_sentence(state: &State) -> String {
+    match state.heard {
+        Heard::Unread => state.unread.as_ref().map(|unread| unread.problem.to_string()).unwrap_or_default(),
+        Heard::NothingLeft => words::nothing_left().to_owned(),
+        _ => String::new(),
+    }
+}
+
 fn editor(state: &State) -> EditorView {
     let sheet = &state.document.sheet;
     let problems = sheet.read().err().unwrap_or_default();
@@ -252,7 +270,7 @@ fn announcement(scene: &Scene<'_>, view: &View) -> String {
             Prediction::Made(rank) => format!("You predict rank {rank}."),
             _ => String::new(),
         },
-        Heard::NothingLeft => "There is nothing left to undo or redo.".to_owned(),
+        Heard::NothingLeft => words::nothing_left().to_owned(),
     };
     let outcome = match (&state.heard, &view.outcome) {
         (Heard::Step | Heard::Operation, Some(outcome)) => {

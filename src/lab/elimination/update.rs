@@ -54,6 +54,13 @@ pub fn update(state: &mut State, memo: &mut Memo, action: Action) {
         }
         Action::UndoPressed => undo(state),
         Action::RedoPressed => redo(state),
+        Action::EditUndone => undo_edit(state),
+        Action::EditRedone => redo_edit(state),
+        Action::RightHandSideGiven(entries) => {
+            if entries.len() == state.document.sheet.rows() {
+                edit(state, continues, |sheet| sheet.set_right_hand_side(&entries));
+            }
+        }
         Action::FormChosen(form) => {
             state.form = form;
             rewind(state);
@@ -210,7 +217,14 @@ fn undo(state: &mut State) {
         state.document.done -= 1;
         state.builder.settle();
         state.heard = Heard::Operation;
-    } else if let Some(document) = state.past.pop() {
+    } else {
+        undo_edit(state);
+    }
+}
+
+fn undo_edit(state: &mut State) {
+    state.moved = Moved::Jumped;
+    if let Some(document) = state.past.pop() {
         let undone = std::mem::replace(&mut state.document, document);
         state.future.push(undone);
         state.begin_again();
@@ -227,7 +241,14 @@ fn redo(state: &mut State) {
         state.builder.settle();
         state.moved = Moved::Forward;
         state.heard = Heard::Operation;
-    } else if let Some(document) = state.future.pop() {
+    } else {
+        redo_edit(state);
+    }
+}
+
+fn redo_edit(state: &mut State) {
+    state.moved = Moved::Jumped;
+    if let Some(document) = state.future.pop() {
         let redone = std::mem::replace(&mut state.document, document);
         state.past.push(redone);
         state.begin_again();

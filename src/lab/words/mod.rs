@@ -17,6 +17,11 @@ pub use step::{announcement, at_the_start, nothing_to_do, operation, operation_s
 use crate::math::Rational;
 use crate::math::number::format_exact;
 
+/// What is said where undo or redo finds nothing.
+pub fn nothing_left() -> &'static str {
+    "There is nothing left to undo or redo."
+}
+
 /// A number as it stands in a sentence.
 ///
 /// ```

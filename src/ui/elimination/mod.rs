@@ -1,8 +1,6 @@
 //! The elimination lab's page.
 
 mod comparison;
-mod editor;
-mod entry;
 mod facts;
 mod focus;
 mod options;
@@ -12,8 +10,10 @@ mod stage;
 mod steps;
 mod transport;
 
-use super::shell::Meter;
+use super::editor::Editor;
+use super::lab_page::{Sharing, lab_head};
 use crate::lab::elimination::{Action, View};
+use crate::lab::site::Lab;
 use crate::link::Mode;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -22,16 +22,12 @@ use yew::prelude::*;
 pub struct Props {
     pub view: Rc<View>,
     pub on_action: Callback<Action>,
-    pub on_copy: Callback<()>,
-    /// What became of copying the link.
-    pub copied: Option<AttrValue>,
-    /// The link, to be copied by hand where the browser refuses.
-    pub by_hand: Option<String>,
+    pub sharing: Sharing,
 }
 
 impl PartialEq for Props {
     fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.view, &other.view) && self.copied == other.copied && self.by_hand == other.by_hand
+        Rc::ptr_eq(&self.view, &other.view) && self.sharing == other.sharing
     }
 }
 
@@ -41,22 +37,11 @@ pub fn EliminationPage(props: &Props) -> Html {
     let on_action = &props.on_action;
     html! {
         <main id="main" class="lab" tabindex="-1">
-            <div class="lab-head">
-                <h1>{ "Elimination" }</h1>
-                <Meter meter={view.meter.clone()} />
-                <div class="copy-link">
-                    <button type="button" class="button" onclick={props.on_copy.reform(|_: MouseEvent| ())}>
-                        { "Copy link" }
-                    </button>
-                    if let Some(copied) = &props.copied { <span class="copied">{ copied.clone() }</span> }
-                    if let Some(address) = &props.by_hand {
-                        <input type="text" readonly=true class="by-hand" aria-label="Link" value={address.clone()} />
-                    }
-                </div>
-            </div>
+            { lab_head(Lab::Elimination, &view.meter, &props.sharing) }
             <div class="lab-columns">
                 <div class="lab-editor">
-                    <editor::Editor view={view.editor.clone()} on_action={on_action.clone()} />
+                    <Editor view={view.editor.clone()} on_action={on_action.clone()}
+                        undo_and_redo={(Action::UndoPressed, Action::RedoPressed)} />
                 </div>
                 <div class="lab-stage">
                     <prediction::Question view={view.prediction.clone()} on_action={on_action.clone()} />

@@ -1,9 +1,9 @@
 //! Entering a whole matrix: as text, or as a random one of a chosen rank.
 
+use super::dialog::Dialog;
 use crate::lab::elimination::Action;
 use crate::math::generate::{Recipe, RightHandSide};
 use crate::math::system::MAX_SIZE;
-use crate::ui::dialog::Dialog;
 use web_sys::{HtmlSelectElement, HtmlTextAreaElement};
 use yew::prelude::*;
 

@@ -14,6 +14,22 @@ use yew::prelude::*;
 pub struct Props {
     pub view: EditorView,
     pub on_action: Callback<Action>,
+    /// What Undo and Redo mean.
+    #[prop_or((Action::EditUndone, Action::EditRedone))]
+    pub undo_and_redo: (Action, Action),
+}
+
+/// What a lab needs to show the editor of the matrix that all labs share.
+pub struct Editing {
+    pub view: EditorView,
+    pub on_action: Callback<Action>,
+}
+
+impl Editing {
+    /// The editor.
+    pub fn show(self) -> Html {
+        html! { <Editor view={self.view} on_action={self.on_action} /> }
+    }
 }
 
 #[component]
@@ -48,15 +64,16 @@ pub fn Editor(props: &Props) -> Html {
         }
     };
     let close = on_action.reform(|()| Action::EntryClosed);
+    let (undo, redo) = props.undo_and_redo.clone();
     html! {
         <section class="editor card" aria-labelledby="editor-title">
             <div class="editor-head">
                 <h2 id="editor-title">{ if rhs { "Matrix A | b" } else { "Matrix A" } }</h2>
                 <div class="cluster">
                     <button type="button" class="button-quiet" aria-disabled={off(view.undo)}
-                        onclick={press(Action::UndoPressed)}>{ "Undo" }</button>
+                        onclick={press(undo)}>{ "Undo" }</button>
                     <button type="button" class="button-quiet" aria-disabled={off(view.redo)}
-                        onclick={press(Action::RedoPressed)}>{ "Redo" }</button>
+                        onclick={press(redo)}>{ "Redo" }</button>
                 </div>
             </div>
             <div class="editor-scroll">

@@ -1,0 +1,18 @@
+//! The map lab without a browser: image and kernel as pictures.
+
+/// What can happen.
+pub mod action;
+/// What the lab shows.
+pub mod present;
+/// What the lab remembers.
+pub mod state;
+/// What an event does.
+pub mod update;
+/// What the lab shows, as data.
+pub mod view;
+
+pub use action::Action;
+pub use present::{Memo, present};
+pub use state::State;
+pub use update::update;
+pub use view::View;

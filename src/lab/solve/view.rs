@@ -1,0 +1,12 @@
+//! What the lab for systems of equations shows, as data. The page turns it into elements one to one.
+
+use crate::lab::elimination::view::MeterView;
+
+/// Everything the lab for systems of equations shows.
+#[derive(Clone, Debug, PartialEq)]
+pub struct View {
+    /// The meter: one cell a column.
+    pub meter: MeterView,
+    /// The one sentence a screen reader hears.
+    pub announcement: String,
+}
