@@ -3,8 +3,9 @@
 #![allow(clippy::unwrap_used, clippy::panic)] // The helpers stop the test too.
 
 use ranklab::link::{
-    Address, Chrome, EliminationAddress, Frame, Key, MAX_LENGTH, MAX_OPS, MatrixProblem, Mode, Notice, NumberStyle,
-    OpProblem, Page, Prediction, RightHandSideProblem, RowChecking, TextSize, decode, encode,
+    Address, Chrome, EliminationAddress, Frame, Key, MAX_LENGTH, MAX_OPS, MapAddress, MatrixProblem, Mode, Notice,
+    NumberStyle, OpProblem, Page, Prediction, RightHandSideProblem, RowChecking, SolveAddress, SubspacesAddress,
+    TextSize, decode, encode,
 };
 use ranklab::math::exact::{fraction, from_integers, integer};
 use ranklab::math::row_op::NotElementary;
