@@ -5,6 +5,7 @@
 
 use super::elimination::action::{Asking, Run};
 use super::elimination::address::Taken;
+use super::elimination::state::Playback;
 use super::home::Survivors;
 use super::{elimination, map, solve, subspaces};
 use crate::link::{Address, EliminationAddress, Frame, MapAddress, Page, Prediction, SolveAddress, SubspacesAddress};
@@ -181,6 +182,8 @@ impl Site {
     /// Goes where an address leads. A bare address, as one types it, returns to the lab as it was left.
     pub fn go(&mut self, address: &Address) {
         self.frame = address.frame;
+        // Nothing plays on behind another page.
+        self.elimination.playback = Playback::Paused;
         self.open = match &address.page {
             Page::Home => Open::Home,
             Page::Elimination(lab) => {

@@ -66,6 +66,8 @@ pub struct App {
     site: Site,
     memos: Memos,
     shown: Option<Shown>,
+    /// Each lab's address as the person left it, for the navigation; as old as the address bar.
+    labs: Vec<(Lab, AttrValue)>,
     notices: Vec<String>,
     theme: Theme,
     sheet: Sheet,
@@ -97,6 +99,7 @@ impl Component for App {
             site: Site::new(asking),
             memos: Memos::default(),
             shown: None,
+            labs: Vec::new(),
             notices: Vec::new(),
             theme: Kept::Theme.read().map_or(Theme::System, |name| Theme::named(&name)),
             sheet: Sheet::Closed,
@@ -166,8 +169,9 @@ impl Component for App {
             }
             Msg::Settled => {
                 self.settle = None;
+                let before = self.labs.clone();
                 self.write(Entry::Same);
-                return false;
+                return self.labs != before;
             }
             Msg::KeyPressed(event) => return self.key(ctx, &event),
         }
@@ -176,14 +180,12 @@ impl Component for App {
 
     fn view(&self, ctx: &Context<Self>) -> Html {
         let link = ctx.link();
-        let labs: Vec<(Lab, AttrValue)> =
-            Lab::ALL.into_iter().map(|lab| (lab, link::encode(&self.site.lab_address(lab)).into())).collect();
         let shell = self.site.frame.chrome == Chrome::Full;
         let large = self.site.frame.text_size == TextSize::Presentation;
         html! {
             <div class={classes!("site", large.then_some("presentation"), (!shell).then_some("embedded"))}>
                 if shell {
-                    <Header open={self.site.open.clone()} {labs} theme={self.theme}
+                    <Header open={self.site.open.clone()} labs={self.labs.clone()} theme={self.theme}
                         on_theme={link.callback(Msg::ThemeChosen)}
                         on_shortcuts={link.callback(|()| Msg::ShortcutsShown(Sheet::Open))}
                         on_skip={link.callback(|()| Msg::SkipPressed)} />
@@ -217,11 +219,22 @@ impl App {
     fn act(&mut self, ctx: &Context<Self>, event: Event) {
         let run = event.run();
         let same_run = run != Run::Single && self.run == Some(run);
+        let before = self.site.elimination.events;
         self.site.update(&mut self.memos, event);
         self.copy = Copy::NotAsked;
-        let written = self.write_address(ctx, run, if same_run { Entry::Same } else { Entry::New });
+        // Where the viewer stands is no place to go back to.
+        let entry = if same_run || run == Run::Turning { Entry::Same } else { Entry::New };
+        let written = self.write_address(ctx, run, entry);
         // A run has an entry of its own from its first change on: a minus sign alone, or Play, changes no address yet.
         self.run = (same_run || written).then_some(run);
+        if self.site.elimination.events != before {
+            self.elimination_happened(ctx);
+        }
+        self.show();
+    }
+
+    /// Keeps what came of an event of the elimination lab or of the editor, and waits for the next step while playing.
+    fn elimination_happened(&mut self, ctx: &Context<Self>) {
         let state = &self.site.elimination;
         self.keep.asking(state.asking);
         self.keep.draft(state.draft());
@@ -234,7 +247,6 @@ impl App {
             }
             Playback::Paused => None,
         };
-        self.show();
     }
 
     /// Writes the address bar, a new entry at once and a change of the present one a moment later: while somebody holds
@@ -254,6 +266,7 @@ impl App {
 
     /// Writes the address bar from the state; says whether there is a new address.
     fn write(&mut self, entry: Entry) -> bool {
+        self.labs = Lab::ALL.into_iter().map(|lab| (lab, link::encode(&self.site.lab_address(lab)).into())).collect();
         let Some(address) = self.site.address() else { return false };
         // A bare address stays bare until something is changed.
         let bare = entry == Entry::Same && self.fragment.is_empty();
