@@ -29,10 +29,16 @@ mod lab_page;
 mod map;
 /// A matrix as a table.
 mod matrix;
+/// What can happen to the application.
+mod message;
+/// The page in place of one that is not there.
+mod missing;
 /// Movements that explain an operation.
 mod motion;
 /// Numbers, fractions and operations as typed nodes.
 mod number;
+/// Parts that are drawn anew only where what they show has changed.
+mod part;
 /// Header, notices, the meter.
 mod shell;
 /// The sheet of keyboard shortcuts.

@@ -38,7 +38,7 @@ impl Theme {
     }
 }
 
-#[derive(Properties, PartialEq)]
+#[derive(PartialEq)]
 pub struct HeaderProps {
     pub open: Open,
     /// Each lab's address, as the person left it.
@@ -49,8 +49,7 @@ pub struct HeaderProps {
     pub on_skip: Callback<()>,
 }
 
-#[component]
-pub fn Header(props: &HeaderProps) -> Html {
+pub fn header(props: &HeaderProps) -> Html {
     let current = |here: Open| (props.open == here).then_some("page");
     let on_theme =
         props.on_theme.reform(|event: Event| Theme::named(&event.target_unchecked_into::<HtmlSelectElement>().value()));
@@ -86,15 +85,14 @@ pub fn Header(props: &HeaderProps) -> Html {
     }
 }
 
-#[derive(Properties, PartialEq)]
+#[derive(PartialEq)]
 pub struct NoticesProps {
     pub notices: Vec<String>,
     pub on_dismiss: Callback<()>,
 }
 
 /// What could not be read in a link, said once and kept until it is dismissed.
-#[component]
-pub fn Notices(props: &NoticesProps) -> Html {
+pub fn notices(props: &NoticesProps) -> Html {
     if props.notices.is_empty() {
         return Html::default();
     }
