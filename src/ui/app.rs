@@ -9,7 +9,7 @@ use super::map::map_page;
 use super::message::{Msg, Reports, Sheet};
 use super::missing::missing;
 use super::part::part;
-use super::shell::{self, HeaderProps, NoticesProps, Theme};
+use super::shell::{self, HeaderProps, Here, NoticesProps, Theme};
 use super::shortcuts::{ShortcutsProps, SingleKeys, shortcuts};
 use super::solve::solve_page;
 use super::storage::{self, Kept};
@@ -20,7 +20,7 @@ use crate::lab::elimination::present::{edit_sentence, editor_elsewhere};
 use crate::lab::elimination::state::Playback;
 use crate::lab::keys::{self, Where};
 use crate::lab::site::{Event, Lab, Memos, Open, Shown, Site};
-use crate::link::{self, Chrome, TextSize};
+use crate::link::{self, Area, Chrome, TextSize};
 use gloo_events::EventListener;
 use gloo_timers::callback::Timeout;
 use wasm_bindgen::JsCast;
@@ -161,7 +161,11 @@ impl Component for App {
         let shell = self.site.frame.chrome == Chrome::Full;
         let large = self.site.frame.text_size == TextSize::Presentation;
         let header = HeaderProps {
-            open: self.site.open.clone(),
+            here: match self.site.open {
+                Open::Home => Here::Home,
+                Open::Lab(lab) => Here::Lab(lab),
+                Open::NotYet { .. } | Open::Unknown { .. } => Here::Elsewhere,
+            },
             labs: self.labs.clone(),
             theme: self.theme,
             on_theme: self.reports.theme.clone(),
@@ -177,7 +181,8 @@ impl Component for App {
         html! {
             <div class={classes!("site", large.then_some("presentation"), (!shell).then_some("embedded"))}>
                 if shell { { part(header, shell::header) } }
-                { part(notices, shell::notices) }
+                // Not a component: one that shows nothing would tell the header a place that is gone when the page changes too.
+                { shell::notices(&notices) }
                 { self.page() }
                 <p class="visually-hidden" role="status" aria-live="polite">{ self.announcement() }</p>
                 if self.sheet == Sheet::Open { { part(keys, shortcuts) } }
@@ -191,6 +196,9 @@ impl App {
     fn arrive(&mut self) {
         self.fragment = url::fragment();
         let (address, notices) = link::decode(&self.fragment);
+        if address.page.area() != Area::Labs {
+            return browser::enter(&address);
+        }
         self.site.go(&address);
         self.notices = notices.iter().map(ToString::to_string).collect();
         self.copy = Copy::NotAsked;
