@@ -281,7 +281,12 @@ fn the_file_escapes_what_it_is_told() {
     assert!(text.ends_with("</svg>\n"));
     assert!(text.contains("<title>A &lt; &quot;B&quot; &amp; &#39;C&#39;</title>"), "{text}");
     assert!(text.contains("<desc>&lt;/desc&gt;&lt;script&gt;</desc>"), "{text}");
-    assert!(text.contains(">&lt;x<tspan") && text.contains("&gt;&amp;</text>"), "{text}");
+    assert!(
+        text.contains(
+            ">&lt;x<tspan dy=\"3.52\" font-size=\"11.52\">1</tspan><tspan dy=\"-3.52\">&gt;&amp;</tspan></text>"
+        ),
+        "{text}"
+    );
     assert!(text.contains("fill=\"--paper-raised&quot;&lt;\""), "{text}");
 }
 
