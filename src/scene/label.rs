@@ -80,10 +80,11 @@ fn line(shape: &Shape) -> Option<[&Vector; 2]> {
     }
 }
 
-/// The eight directions, the one nearest to `away` first; up and to the right where there is none.
+/// The eight directions, the one nearest to `away` first; up and to the right where there is none. Of two that are
+/// equally near, the one below or to the left comes first: there the numbers of axes are looked for.
 fn directions(away: Point) -> [Point; 8] {
     let away = if away.norm() < 1.0 { Point::new(1.0, -0.9) } else { away.normalize() };
-    let mut directions = [(1, 0), (1, -1), (0, -1), (-1, -1), (-1, 0), (-1, 1), (0, 1), (1, 1)]
+    let mut directions = [(0, 1), (-1, 0), (-1, 1), (1, 1), (-1, -1), (1, -1), (1, 0), (0, -1)]
         .map(|(right, down)| Point::new(f64::from(right), f64::from(down)));
     directions.sort_by(|one, other| other.normalize().dot(&away).total_cmp(&one.normalize().dot(&away)));
     directions
