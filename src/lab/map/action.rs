@@ -45,7 +45,7 @@ pub enum Action {
         /// Since the last tick, in milliseconds.
         milliseconds: f64,
     },
-    /// A picture was turned, in degrees.
+    /// The viewer of a picture went round it, in degrees.
     Turned {
         /// Which picture.
         side: Side,

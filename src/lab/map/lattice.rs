@@ -160,9 +160,11 @@ fn independent(others: &[[i8; 3]], step: [i8; 3]) -> bool {
     }
 }
 
-/// For each step, the longest lines through the points along it.
+/// Lines that hold each fibre together: for each step the longest lines through the points along it, and from what
+/// those leave apart, a line to the nearest point of the fibre's first part.
 fn ties(points: &[Node], steps: &[[i8; 3]]) -> Vec<(usize, usize)> {
     let mut ties = Vec::new();
+    let mut parts: Vec<usize> = (0..points.len()).collect();
     for &step in steps {
         for (index, point) in points.iter().enumerate() {
             if index_at(points, moved(point.doubled, step, -1)).is_some() {
@@ -170,6 +172,7 @@ fn ties(points: &[Node], steps: &[[i8; 3]]) -> Vec<(usize, usize)> {
             }
             let mut last = index;
             while let Some(next) = points.get(last).and_then(|point| index_at(points, moved(point.doubled, step, 1))) {
+                join(&mut parts, last, next);
                 last = next;
             }
             if last != index {
@@ -177,5 +180,31 @@ fn ties(points: &[Node], steps: &[[i8; 3]]) -> Vec<(usize, usize)> {
             }
         }
     }
+    for (first, one) in points.iter().enumerate().filter(|(_, point)| point.first) {
+        let others = || points.iter().enumerate().filter(|(_, other)| other.fibre == one.fibre);
+        for (index, other) in others() {
+            let part = parts.get(first).copied();
+            if parts.get(index).copied() == part {
+                continue;
+            }
+            let held = others().filter(|(held, _)| parts.get(*held).copied() == part);
+            if let Some((nearest, _)) = held.min_by_key(|(_, held)| distance(held.doubled, other.doubled)) {
+                ties.push((nearest, index));
+                join(&mut parts, nearest, index);
+            }
+        }
+    }
     ties
+}
+
+/// Gives all points of the second's part to the first's.
+fn join(parts: &mut [usize], one: usize, other: usize) {
+    if let (Some(&to), Some(&from)) = (parts.get(one), parts.get(other)) {
+        parts.iter_mut().filter(|part| **part == from).for_each(|part| *part = to);
+    }
+}
+
+/// The square of the distance.
+fn distance(one: [i8; 3], other: [i8; 3]) -> i32 {
+    one.into_iter().zip(other).map(|(a, b)| i32::from(a - b).pow(2)).sum()
 }

@@ -23,6 +23,7 @@ use crate::lab::elimination::view::Available;
 use crate::link::Layer;
 use crate::math::System;
 use crate::math::number::parse_number;
+use domain::Sketch;
 use points::Points;
 use std::rc::Rc;
 
@@ -90,20 +91,21 @@ pub fn present(state: &State, system: &System, memo: &mut Memo) -> View {
 fn drawn(state: &State, system: &System, survey: &Survey, shape: &Shape, points: &Points) -> DrawnView {
     let hides = state.hides();
     let (rows, columns) = (system.rows(), system.columns());
-    let domain = FigureView {
-        title: format!("Domain {}", words::space(columns)),
-        picture: Rc::new(domain::domain(state, columns, shape, &points.vectors)),
-        turns: if columns == 3 { Turns::Yes } else { Turns::LiesFlat },
-        sentences: domain_sentences(state, survey, points),
+    let figure = |title: &str, dimension, sketch: Sketch, turns, mut sentences: Vec<String>| {
+        sentences.extend(sketch.outside.into_iter().map(words::outside));
+        FigureView {
+            title: format!("{title} {}", words::space(dimension)),
+            picture: Rc::new(sketch.picture),
+            turns: if turns { Turns::Yes } else { Turns::LiesFlat },
+            sentences,
+        }
     };
+    let sketch = domain::domain(state, columns, shape, &points.vectors);
+    let domain = figure("Domain", columns, sketch, columns == 3, domain_sentences(state, survey, points));
     let arrived = state.morph == Morph::END;
     let turns = if arrived { rows == 3 } else { rows.max(columns) == 3 };
-    let codomain = FigureView {
-        title: format!("Codomain {}", words::space(rows)),
-        picture: Rc::new(codomain::codomain(state, (rows, columns), shape, &points.vectors)),
-        turns: if turns { Turns::Yes } else { Turns::LiesFlat },
-        sentences: codomain_sentences(state, system, survey, shape, points),
-    };
+    let sketch = codomain::codomain(state, (rows, columns), shape, &points.vectors);
+    let codomain = figure("Codomain", rows, sketch, turns, codomain_sentences(state, system, survey, shape, points));
     let lattice = &shape.lattice;
     DrawnView {
         morph: MorphView {
@@ -221,6 +223,8 @@ fn announcement(state: &State, survey: &Survey, points: &Points, system: &System
         Heard::MorphEnded => spaces(),
         Heard::Moved if hides => format!("{}.", points.ax_line),
         Heard::Moved => format!("{} {}.", points.x_sentence, points.ax_line),
+        Heard::TargetMoved if hides => String::new(),
+        Heard::TargetMoved => points.b_sentence.clone().unwrap_or_default(),
         Heard::Snapped if survey.spaces.null.is_empty() => words::only_zero().to_owned(),
         Heard::Snapped => words::snapped(&state.x),
         Heard::Prediction => match state.prediction {

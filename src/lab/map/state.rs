@@ -6,7 +6,7 @@ use crate::lab::elimination::state::Prediction;
 use crate::link::Layer;
 use crate::math::exact::integer;
 use crate::math::number::format_input;
-use crate::math::{Rational, System};
+use crate::math::{ExactMatrix, Rational, System};
 use crate::scene::Camera;
 use num_traits::{Signed, ToPrimitive, Zero};
 
@@ -87,6 +87,8 @@ pub enum Heard {
     MorphEnded,
     /// x was moved by keys or typed.
     Moved,
+    /// b was.
+    TargetMoved,
     /// x went to the nearest vector of the kernel.
     Snapped,
     /// A prediction was made or skipped.
@@ -98,6 +100,8 @@ pub enum Heard {
 /// The state of the map lab.
 #[derive(Clone, Debug, PartialEq)]
 pub struct State {
+    /// The matrix that all of this is about: another right-hand side changes neither morph nor prediction.
+    pub matrix: ExactMatrix,
     /// The vector that is mapped, an entry for each column of the matrix.
     pub x: Vec<Rational>,
     /// Its entries as typed. An unreadable one leaves the entry of `x` as it was.
@@ -133,6 +137,7 @@ impl State {
     /// The lab with a matrix, as somebody finds it who is, or is not, to predict first.
     pub fn new(system: &System, asking: Asking) -> Self {
         let mut state = Self {
+            matrix: system.coefficients().clone(),
             x: Vec::new(),
             texts: Vec::new(),
             room: [Rational::zero(), Rational::zero()],
@@ -157,9 +162,14 @@ impl State {
     /// Another matrix, or another right-hand side, is in view.
     pub fn matrix_changed(&mut self, system: &System, asking: Asking) {
         self.events = self.events.wrapping_add(1);
-        if self.dragged == Some(Point::B) {
+        if self.matrix == *system.coefficients() {
+            if self.dragged != Some(Point::B) {
+                self.make_room(system);
+                self.heard = Heard::TargetMoved;
+            }
             return;
         }
+        self.matrix = system.coefficients().clone();
         if self.x.len() != system.columns() {
             let kept = self.x.iter().cloned();
             self.put_x(kept.chain(first_x(system)).take(system.columns()).collect());

@@ -1,6 +1,6 @@
 //! The picture of the codomain: everything on its way from x to Ax, and the image that waits for it.
 
-use super::domain::{camera_of, lattice, reach_factor, within};
+use super::domain::{Sketch, camera_of, lattice, reach_factor, within};
 use super::draw::{Drawing, Numbers, Style, rank, unit_vectors};
 use super::points::Vectors;
 use crate::lab::map::geometry::{Blend, Flat, span};
@@ -13,14 +13,16 @@ use crate::scene::{Camera, Handle, Ink, Marker, Picture, Vector};
 pub const B_HANDLE: u8 = 1;
 /// A vector so many times as long as everything else is shown by its direction alone.
 const MOST_ROOM: f64 = 12.0;
+/// How much further the box goes than what is in it.
+const ROOM: f64 = 1.3;
 
 /// The picture, for a matrix of so many rows and columns.
-pub(super) fn codomain(state: &State, (rows, columns): (usize, usize), shape: &Shape, vectors: &Vectors) -> Picture {
+pub(super) fn codomain(state: &State, (rows, columns): (usize, usize), shape: &Shape, vectors: &Vectors) -> Sketch {
     let blend = Blend::of(state.morph, shape.unit);
     let moved = |place: Vector| move_by(&blend, &shape.columns, place);
     let ax = vectors.x * blend.stays + vectors.ax * blend.goes;
     let b = vectors.b.map(|b| b * blend.fixed);
-    let half = half(&blend, shape, columns, [span(&ax), vectors.b_room * blend.fixed]);
+    let half = half(state, &blend, shape, [span(&ax), vectors.b_room * blend.fixed]);
     let arrived = state.morph == Morph::END;
     let dimension = if arrived { rows } else { rows.max(columns) };
     let (camera, factor) = viewer(state, rows, columns);
@@ -59,9 +61,11 @@ pub(super) fn codomain(state: &State, (rows, columns): (usize, usize), shape: &S
             }
         }
     }
-    drawing.arrow(within(ax, half), if state.morph == Morph::START { "x" } else { "Ax" }, Ink::Text, rank::POINT);
+    let mut outside = Vec::new();
+    let name = if state.morph == Morph::START { "x" } else { "Ax" };
+    drawing.arrow(within(ax, half, name, &mut outside), name, Ink::Text, rank::POINT);
     let mut handles = Vec::new();
-    if let Some(b) = b.map(|b| within(b, half)) {
+    if let Some(b) = b.map(|b| within(b, half, "b", &mut outside)) {
         drawing.dot(b, Ink::Target, 6.5, Marker::Diamond);
         drawing.label(b, "b", Ink::Target, rank::POINT);
         handles.push(Handle { id: B_HANDLE, at: b });
@@ -74,7 +78,7 @@ pub(super) fn codomain(state: &State, (rows, columns): (usize, usize), shape: &S
         let (name, ink) = if arrived { ("0", Ink::Text) } else { ("Ker A", Ink::Kernel) };
         drawing.label(Vector::zeros(), name, ink, rank::SUBSPACE);
     }
-    Picture { shapes: drawing.shapes, camera, reach, handles }
+    Sketch { picture: Picture { shapes: drawing.shapes, camera, reach, handles }, outside }
 }
 
 /// Where a vector of the domain is on its way.
@@ -83,22 +87,19 @@ fn move_by(blend: &Blend, columns: &[Vector; 3], place: Vector) -> Vector {
     place * blend.stays + (a * place.x + b * place.y + c * place.z) * blend.goes
 }
 
-/// Half the side of the box that is drawn: as large as the moved cube of the lattice, with more room for Ax and b if
-/// they need some.
-fn half(blend: &Blend, shape: &Shape, columns: usize, rooms: [f64; 2]) -> f64 {
-    let corners = (0..1_u8 << columns).map(|corner| {
-        let sign = |axis: usize| match axis < columns {
-            true if corner >> axis & 1 == 1 => 1.0,
-            true => -1.0,
-            false => 0.0,
-        };
-        span(&move_by(blend, &shape.columns, Vector::new(sign(0), sign(1), sign(2))))
+/// Half the side of the box that is drawn: round the moved cube, or round the moved lattice where that is drawn, with
+/// more room for Ax and b if they need some.
+fn half(state: &State, blend: &Blend, shape: &Shape, rooms: [f64; 2]) -> f64 {
+    let low = if state.layers.contains(&Layer::Lattice) { -1.0 } else { 0.0 };
+    let corners = (0..8_u8).map(|corner| {
+        let place = Vector::from_fn(|axis, _| if corner >> axis & 1 == 1 { 1.0 } else { low });
+        span(&move_by(blend, &shape.columns, place))
     });
     let zero = shape.columns.iter().all(|column| span(column) == 0.0);
     // Where everything is sent to 0, the room stays, so that one sees it go.
     let least = blend.stays + if zero { blend.goes } else { 0.0 };
-    let base = corners.fold(least, f64::max) * 1.1;
-    rooms.into_iter().map(|room| room * 1.15).filter(|room| *room <= base * MOST_ROOM).fold(base, f64::max)
+    let base = corners.fold(least, f64::max);
+    rooms.into_iter().filter(|room| *room <= base * MOST_ROOM).fold(base, f64::max) * ROOM
 }
 
 /// Who looks: as chosen in three dimensions, from above in fewer. Where three become fewer, the viewer rises to that

@@ -9,17 +9,23 @@ use crate::link::Layer;
 use crate::scene::{Camera, Handle, Ink, Marker, Picture, Stroke, Vector};
 
 /// Half the side of the box that lines and planes are cut to, where x needs no more room.
-const HALF: f64 = 1.4;
+const HALF: f64 = 1.3;
 /// An x that is longer than this is shown by its direction alone.
 const MOST_ROOM: f64 = 20.0;
 /// The id of x's handle.
 pub const X_HANDLE: u8 = 0;
 
+/// A picture, and the vectors that are too long for it.
+pub(super) struct Sketch {
+    pub(super) picture: Picture,
+    pub(super) outside: Vec<&'static str>,
+}
+
 /// The picture.
-pub(super) fn domain(state: &State, columns: usize, shape: &Shape, vectors: &Vectors) -> Picture {
+pub(super) fn domain(state: &State, columns: usize, shape: &Shape, vectors: &Vectors) -> Sketch {
     let camera = camera_of(state.cameras.first(), columns);
     let room = float(state.room.first().unwrap_or(&crate::math::Rational::default()));
-    let half = if room <= MOST_ROOM { HALF.max(room * 1.15) } else { HALF };
+    let half = if room <= MOST_ROOM { HALF.max(room * 1.2) } else { HALF };
     let mut drawing = Drawing::default();
     drawing.axes(columns, half, 'x', Numbers::Shown);
     if !state.hides() {
@@ -34,10 +40,12 @@ pub(super) fn domain(state: &State, columns: usize, shape: &Shape, vectors: &Vec
     if state.layers.contains(&Layer::Lattice) && !state.hides() {
         lattice(&mut drawing, shape, &|place| place);
     }
-    let x = within(vectors.x, half * 1.2);
+    let mut outside = Vec::new();
+    let x = within(vectors.x, half * 1.2, "x", &mut outside);
     drawing.arrow(x, "x", Ink::Text, rank::POINT);
     let handles = vec![Handle { id: X_HANDLE, at: x }];
-    Picture { shapes: drawing.shapes, camera, reach: half * reach_factor(columns), handles }
+    let picture = Picture { shapes: drawing.shapes, camera, reach: half * reach_factor(columns), handles };
+    Sketch { picture, outside }
 }
 
 /// The points of the lattice in the inks of their fibres, points of one fibre tied together.
@@ -64,8 +72,12 @@ pub(super) fn reach_factor(dimension: usize) -> f64 {
     if dimension == 3 { 1.5 } else { 1.14 }
 }
 
-/// A place brought inside of a box.
-pub(super) fn within(place: Vector, limit: f64) -> Vector {
+/// A place brought inside of a box; a vector that was too long is named among those outside.
+pub(super) fn within(place: Vector, limit: f64, name: &'static str, outside: &mut Vec<&'static str>) -> Vector {
     let span = span(&place);
-    if span > limit { place * (limit / span) } else { place }
+    if span <= limit {
+        return place;
+    }
+    outside.push(name);
+    place * (limit / span)
 }

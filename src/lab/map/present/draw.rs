@@ -141,7 +141,7 @@ impl Drawing {
             3 => {
                 for (axis, side) in sides() {
                     let ink = Ink::Face(axis as u8);
-                    self.face(face_corners(axis, side, 0.0).map(moved).to_vec(), ink, 0.42, None);
+                    self.face(face_corners(axis, side, 0.0).map(moved).to_vec(), ink, FACE_OPACITY, None);
                     if side > 0.0 {
                         self.outline(face_corners(axis, side, INSET).map(moved), ink);
                     }
@@ -149,7 +149,7 @@ impl Drawing {
             }
             2 => {
                 let flat = |inset| face_corners(2, 0.0, inset).map(moved);
-                self.face(flat(0.0).to_vec(), Ink::Face(2), 0.42, None);
+                self.face(flat(0.0).to_vec(), Ink::Face(2), FACE_OPACITY, None);
                 self.outline(flat(INSET), Ink::Face(2));
             }
             _ => {
@@ -172,6 +172,8 @@ impl Drawing {
     }
 }
 
+/// How much a face of the cube covers: x and the kernel are seen through it.
+const FACE_OPACITY: f64 = 0.26;
 /// How far inside a face its outline lies.
 const INSET: f64 = 0.16;
 

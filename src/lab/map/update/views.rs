@@ -30,8 +30,7 @@ pub(super) fn turned(state: &mut State, side: Side, right: f64, up: f64) {
         return;
     }
     let cameras = change(state, moves(state, side), |camera| Camera {
-        // A picture that is turned to the right is seen from further left.
-        turn: (camera.turn - right) % 360.0,
+        turn: (camera.turn + right) % 360.0,
         tilt: (camera.tilt + up).clamp(-90.0, 90.0),
         ..camera
     });
