@@ -22,8 +22,10 @@ struct Label<'a> {
 pub(super) fn place(shapes: &[Shape], projection: &Projection, width: f64, height: f64) -> Vec<Mark> {
     let mut labels: Vec<Label<'_>> = shapes.iter().filter_map(label).collect();
     labels.sort_by_key(|label| std::cmp::Reverse(label.rank));
-    // A label beside a dot or at the tip of an arrow must not cover another one's.
+    // Letters over a dot or the tip of an arrow hide it, over a line they interrupt it.
     let points: Vec<Point> = shapes.iter().filter_map(point).map(|place| projection.screen(place)).collect();
+    let lines: Vec<[Point; 2]> =
+        shapes.iter().filter_map(line).map(|ends| ends.map(|end| projection.screen(end))).collect();
     let mut taken: Vec<Area> = Vec::with_capacity(labels.len());
     let mut marks = Vec::with_capacity(labels.len());
     for label in labels {
@@ -34,9 +36,12 @@ pub(super) fn place(shapes: &[Shape], projection: &Projection, width: f64, heigh
             let [left, top, right, bottom] = *area;
             left >= 0.0 && top >= 0.0 && right <= width && bottom <= height && !taken.iter().any(|one| meet(one, area))
         };
-        let covers = |area: &Area| points.iter().filter(|place| holds(area, place)).count();
+        let covers = |area: &Area| {
+            let hidden = points.iter().filter(|place| holds(area, place)).count();
+            2 * hidden + lines.iter().filter(|line| crosses(area, line)).count()
+        };
         let places = directions(away).map(|towards| beside(at, towards, size));
-        // The first of those that cover the fewest points.
+        // The first of those that cover the least.
         let Some(area) = places.into_iter().filter(free).min_by_key(covers) else { continue };
         taken.push(area);
         // Letters reach from a fifth of their size below the base line upwards.
@@ -68,6 +73,13 @@ fn point(shape: &Shape) -> Option<&Vector> {
     }
 }
 
+fn line(shape: &Shape) -> Option<[&Vector; 2]> {
+    match shape {
+        Shape::Line { from, to, .. } | Shape::Arrow { from, to, .. } => Some([from, to]),
+        _ => None,
+    }
+}
+
 /// The eight directions, the one nearest to `away` first; up and to the right where there is none.
 fn directions(away: Point) -> [Point; 8] {
     let away = if away.norm() < 1.0 { Point::new(1.0, -0.9) } else { away.normalize() };
@@ -86,6 +98,17 @@ fn beside(at: Point, towards: Point, size: Point) -> Area {
 
 fn meet(one: &Area, other: &Area) -> bool {
     one[0] < other[2] && other[0] < one[2] && one[1] < other[3] && other[1] < one[3]
+}
+
+/// Whether a line goes through an area: it does unless the whole area, or the whole line, is on one side.
+fn crosses([left, top, right, bottom]: &Area, [from, to]: &[Point; 2]) -> bool {
+    if from.x.max(to.x) < *left || from.x.min(to.x) > *right || from.y.max(to.y) < *top || from.y.min(to.y) > *bottom {
+        return false;
+    }
+    let along = to - from;
+    let turn = |x: f64, y: f64| along.x * (y - from.y) - along.y * (x - from.x);
+    let corners = [turn(*left, *top), turn(*right, *top), turn(*right, *bottom), turn(*left, *bottom)];
+    corners.iter().any(|side| *side >= 0.0) && corners.iter().any(|side| *side <= 0.0)
 }
 
 fn holds(area: &Area, place: &Point) -> bool {
