@@ -2,7 +2,7 @@
 
 mod comparison;
 mod facts;
-mod focus;
+pub(in crate::ui) mod focus;
 mod options;
 mod own;
 mod prediction;
