@@ -18,7 +18,10 @@ fn files(body: &str) -> [File; 3] {
     [
         file("content/05-solving.md", format!("{HEAD}{body}")),
         file("content/glossary.md", "Note.\n\n## rank\nThe dimension of $\\mathbb{R}$.\n".to_owned()),
-        file("content/sources.md", "## strang1993 | Strang 1993\nG. Strang, [a page](https://example.org).\n".to_owned()),
+        file(
+            "content/sources.md",
+            "## strang1993 | Strang 1993\nG. Strang, [a page](https://example.org).\n".to_owned(),
+        ),
     ]
 }
 
@@ -31,7 +34,8 @@ const WIDGET: &str = "```widget\nfigure = map\nlab = map\nm = 1,2;2,4\nask = Whi
 
 #[test]
 fn a_sound_chapter_compiles() {
-    let body = format!("## One\n\nSome [[rank]] [@strang1993], $x^2$.\n\n> Plain: so.\n\n> Misconception 3: no.\n\n{WIDGET}");
+    let body =
+        format!("## One\n\nSome [[rank]] [@strang1993], $x^2$.\n\n> Plain: so.\n\n> Misconception 3: no.\n\n{WIDGET}");
     let lesson = compiled(&body).unwrap_or_else(|problems| panic!("{problems:?}"));
     let chapter = &lesson.chapters[0];
     assert_eq!(chapter.sections, [("one".to_owned(), "One".to_owned())]);
@@ -54,8 +58,8 @@ fn every_kind_of_mistake_has_its_file_and_line() {
         (widget("m = 1,2;2,4", "m = 1,2;2"), 10, "row 2"),
         (widget("m = 1,2;2,4", "m = 1,2;2,4\nb = 1"), 11, "right-hand side"),
         (widget("lab = map", "lab = mop"), 9, "The link “#/lab/mop” leads nowhere."),
-        (widget("lab = map", "lab = map\nspace = null"), 9, "space"),
-        (widget("lab = map", "lab = map\nx = 1,2,3"), 9, "x"),
+        (widget("lab = map", "lab = map\nspace = null"), 10, "space"),
+        (widget("lab = map", "lab = map\nx = 1,2,3"), 10, "x"),
         (widget("lab = map", "lab = map\nmatrix = 1"), 10, "There is no key “matrix” here."),
         (widget("lab = map", "lab = map\nm = 1"), 11, "The key “m” comes twice."),
         (widget("ask = Which image?\n", ""), 8, "The key “ask” is missing."),
@@ -67,7 +71,11 @@ fn every_kind_of_mistake_has_its_file_and_line() {
         ("```quiz\nfamily = ranks\n```\n".to_owned(), 8, "There is no family of questions “ranks”."),
         ("```quiz\nfamily = rank\nseed = x\n```\n".to_owned(), 9, "“x” is no value for “seed”."),
         ("```quiz\nask = Why?\n```\n".to_owned(), 8, "The key “question” is missing."),
-        ("Text.\n\n```claim\nrank([1 2; 2 4]) = 1\nrank([1 2; 2 4]) = 2\n```\n".to_owned(), 11, "The claim “rank([1 2; 2 4]) = 2”"),
+        (
+            "Text.\n\n```claim\nrank([1 2; 2 4]) = 1\nrank([1 2; 2 4]) = 2\n```\n".to_owned(),
+            11,
+            "The claim “rank([1 2; 2 4]) = 2”",
+        ),
         ("```claim\nrank([1 2; 2]) = 1\n```\n".to_owned(), 8, "Row 2"),
         ("One.\n\nTwo $\\frac{1}$ three.\n".to_owned(), 9, "The formula “\\frac{1}” does not convert"),
         ("One.\n\n$$\n\\begin{bmatrix} 1\n$$\n".to_owned(), 9, "does not convert"),
@@ -122,7 +130,8 @@ fn heads_and_lists_are_checked_too() {
 
 #[test]
 fn everything_wrong_is_said_at_once_in_order() {
-    let problems = compiled("A [[one]].\n\n```claim\n1 = 2\n```\n\nB [[two]] and [@three].\n").expect_err("four mistakes");
+    let problems =
+        compiled("A [[one]].\n\n```claim\n1 = 2\n```\n\nB [[two]] and [@three].\n").expect_err("four mistakes");
     assert_eq!(problems.iter().map(|problem| problem.line).collect::<Vec<_>>(), [7, 10, 13, 13]);
 }
 

@@ -2,11 +2,11 @@
 
 use super::node::{Node, text_of};
 use super::writer::{Links, Names, Writer};
+use ranklab::lesson::CHAPTERS;
 use ranklab::lesson::entries::{Entry, read_entries};
 use ranklab::lesson::fields::Misfit;
 use ranklab::lesson::head::{Head, split_head};
 use ranklab::lesson::place::{Problem, Trouble};
-use ranklab::lesson::CHAPTERS;
 use ranklab::link::{Page, decode};
 
 /// A file of the lesson.

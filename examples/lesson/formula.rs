@@ -12,7 +12,8 @@ use math_core::{LatexToMathML, MathDisplay};
 /// # Errors
 /// Why the formula does not convert.
 pub fn formula(latex: &str, display: MathDisplay) -> Result<Node, String> {
-    let converter = LatexToMathML::new(math_core::MathCoreConfig::default()).map_err(|problem| format!("{problem:?}"))?;
+    let converter =
+        LatexToMathML::new(math_core::MathCoreConfig::default()).map_err(|problem| format!("{problem:?}"))?;
     let converted = converter.convert_with_local_state(latex, display).map_err(|problem| problem.to_string())?;
     let mut reader = Reader { rest: &converted.mathml };
     let node = reader.element()?;

@@ -1,11 +1,11 @@
 //! What one file is read with: what it may name, and what has been found in it.
 
 use super::node::Element;
+use ranklab::lesson::CHAPTERS;
 use ranklab::lesson::claim::Scope;
 use ranklab::lesson::fields::Misfit;
 use ranklab::lesson::place::{Problem, Trouble};
 use ranklab::lesson::quiz::FAMILIES;
-use ranklab::lesson::CHAPTERS;
 use ranklab::link::{Page, decode};
 use std::collections::BTreeMap;
 

@@ -21,10 +21,8 @@ pub struct Head {
 /// # Errors
 /// No head, a key that is missing or not known; with its line.
 pub fn split_head(text: &str) -> Result<(Head, &str, usize), Misfit> {
-    let (fields, body) = text
-        .strip_prefix("---\n")
-        .and_then(|rest| rest.split_once("\n---\n"))
-        .ok_or((1, Trouble::NoHead))?;
+    let (fields, body) =
+        text.strip_prefix("---\n").and_then(|rest| rest.split_once("\n---\n")).ok_or((1, Trouble::NoHead))?;
     let mut read = read_fields(fields, 2)?;
     let mut value = |key| need(&mut read, key, 1).map(|field| field.value);
     let head = Head { title: value("title")?, slug: value("slug")?, lab: value("lab")?, summary: value("summary")? };

@@ -159,10 +159,9 @@ impl Display for Trouble {
             Self::UnknownBlock { name } => {
                 write!(f, "There is no block “{name}”: only widget, quiz, claim and aside.")
             }
-            Self::UnknownMisconception { text } => write!(
-                f,
-                "“{text}” begins neither with `Plain:` nor with `Misconception` and a number of the list."
-            ),
+            Self::UnknownMisconception { text } => {
+                write!(f, "“{text}” begins neither with `Plain:` nor with `Misconception` and a number of the list.")
+            }
             Self::NotUsedHere { what } => write!(f, "Chapters do not use {what}."),
         }
     }

@@ -1,6 +1,6 @@
 //! Blocks that show a live figure: which one, the state it starts in, the prediction it asks for, and its lab.
 
-use super::fields::{Field, Misfit, finish, need, read_fields, take};
+use super::fields::{Field, Misfit, finish, need, read_fields};
 use super::place::Trouble;
 use super::question::{Question, take_checks, take_question};
 use crate::link::{Key, Notice, Page, decode};
@@ -135,32 +135,43 @@ pub fn read_widget(text: &str, first: usize) -> Result<Widget, Misfit> {
     let checks = take_checks(&mut fields);
     let system = read_system(&fields, "m")?;
     let second = read_system(&fields, "n")?;
-    let mut preset = Vec::new();
-    for field in take_preset(&mut fields)? {
-        if let Some(key) = Key::named(&field.key) {
-            preset.push((key, field.value));
-        }
-    }
+    let preset = take_preset(&mut fields)?;
     finish(fields)?;
+    let lines: Vec<(Key, usize)> = preset.iter().map(|(key, field)| (*key, field.line)).collect();
+    let preset: Vec<(Key, String)> = preset.into_iter().map(|(key, field)| (key, field.value)).collect();
     match decode(&link(&lab.value, &preset)) {
         (address, _) if matches!(address.page, Page::Unknown { .. }) => {
             Err((lab.line, Trouble::DeadLink { target: format!("#/lab/{}", lab.value) }))
         }
         (_, notices) => match notices.first() {
-            Some(notice) => Err((lab.line, trouble(notice))),
+            Some(notice) => Err((line_of(notice, &lines).unwrap_or(lab.line), trouble(notice))),
             None => Ok(Widget { figure, preset, system, second, lab: lab.value, question, checks }),
         },
     }
 }
 
-/// Takes the fields that are keys of links, each at most once.
-fn take_preset(fields: &mut Vec<Field>) -> Result<Vec<Field>, Misfit> {
-    let keys: Vec<String> = fields.iter().filter(|f| Key::named(&f.key).is_some()).map(|f| f.key.clone()).collect();
-    let mut found = Vec::new();
-    for key in keys {
-        found.extend(take(fields, &key)?);
+/// The line of the key that a notice is about.
+fn line_of(notice: &Notice, lines: &[(Key, usize)]) -> Option<usize> {
+    let (Notice::Value { key: about, .. } | Notice::KeyNotUsedHere { key: about } | Notice::EmptyValue { key: about }) =
+        notice
+    else {
+        return None;
+    };
+    lines.iter().find(|(key, _)| key == about).map(|(_, line)| *line)
+}
+
+/// Takes the fields that are keys of links, each at most once, in order.
+fn take_preset(fields: &mut Vec<Field>) -> Result<Vec<(Key, Field)>, Misfit> {
+    let mut preset: Vec<(Key, Field)> = Vec::new();
+    let named: Vec<Field> = fields.extract_if(.., |field| Key::named(&field.key).is_some()).collect();
+    for field in named {
+        let Some(key) = Key::named(&field.key) else { continue };
+        if preset.iter().any(|(known, _)| *known == key) {
+            return Err((field.line, Trouble::RepeatedKey { key: field.key }));
+        }
+        preset.push((key, field));
     }
-    Ok(found)
+    Ok(preset)
 }
 
 /// The matrix of a key, with the right-hand side of `b` where the key is `m`. Read as every link's matrix is: as that of
@@ -192,4 +203,3 @@ fn link(lab: &str, preset: &[(Key, String)]) -> String {
     let query = if pairs.is_empty() { String::new() } else { format!("?{}", pairs.join("&")) };
     format!("#/lab/{lab}{query}")
 }
-

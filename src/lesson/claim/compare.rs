@@ -43,9 +43,9 @@ fn equal(left: &Value, right: &Value) -> Option<bool> {
     match (left, right) {
         (Value::Matrix(left), Value::Matrix(right)) => Some(left == right),
         (Value::System(left), Value::System(right)) => Some(left == right),
-        (Value::Space(left), Value::Space(right)) => Some(
-            left.dimension == right.dimension && same_span(&left.vectors, &right.vectors, left.dimension),
-        ),
+        (Value::Space(left), Value::Space(right)) => {
+            Some(left.dimension == right.dimension && same_span(&left.vectors, &right.vectors, left.dimension))
+        }
         (Value::Word(left), Value::Word(right)) => Some(left == right),
         _ => left.number().zip(right.number()).map(|(left, right)| left == right),
     }

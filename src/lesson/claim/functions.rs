@@ -130,9 +130,7 @@ pub(super) fn negated(value: &Value) -> Evaluated {
 pub(super) fn added(left: &Value, right: &Value) -> Evaluated {
     match (left, right) {
         (Value::Number(left), Value::Number(right)) => Ok(Value::Number(left + right)),
-        (Value::Matrix(left), Value::Matrix(right)) if left.shape() == right.shape() => {
-            Ok(Value::Matrix(left + right))
-        }
+        (Value::Matrix(left), Value::Matrix(right)) if left.shape() == right.shape() => Ok(Value::Matrix(left + right)),
         _ => Err(ClaimProblem::NoValue { function: "+".to_owned() }),
     }
 }
@@ -143,9 +141,7 @@ pub(super) fn multiplied(left: &Value, right: &Value) -> Evaluated {
         (Value::Number(number), Value::Matrix(matrix)) | (Value::Matrix(matrix), Value::Number(number)) => {
             Ok(Value::Matrix(matrix.map(|entry| entry * number)))
         }
-        (Value::Matrix(left), Value::Matrix(right)) if left.ncols() == right.nrows() => {
-            Ok(Value::Matrix(left * right))
-        }
+        (Value::Matrix(left), Value::Matrix(right)) if left.ncols() == right.nrows() => Ok(Value::Matrix(left * right)),
         _ => Err(ClaimProblem::NoValue { function: "*".to_owned() }),
     }
 }

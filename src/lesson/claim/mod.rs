@@ -103,9 +103,11 @@ impl Scope {
     pub fn of_figure(system: Option<&System>, second: Option<&System>) -> Self {
         let mut scope = Self::default();
         let named = [("A", system), ("B", second)];
-        scope.0.extend(named.into_iter().filter_map(|(name, system)| {
-            Some((name.to_owned(), Value::Matrix(system?.coefficients().clone())))
-        }));
+        scope.0.extend(
+            named
+                .into_iter()
+                .filter_map(|(name, system)| Some((name.to_owned(), Value::Matrix(system?.coefficients().clone())))),
+        );
         if let Some(system) = system.filter(|system| system.right_hand_side().is_some()) {
             scope.0.insert("S".to_owned(), Value::System(system.clone()));
         }
