@@ -1,7 +1,7 @@
 //! LaTeX to MathML nodes.
 //!
 //! The converter writes MathML as text; what it writes is well-formed, so a few lines read it into nodes again. Tags are
-//! held to the list of [`node::TAGS`](super::node::TAGS), and the one style it uses, the bar of an augmented matrix,
+//! held to the list of [`tags`](super::node::tags), and the one style it uses, the bar of an augmented matrix,
 //! becomes a class: the site's content security policy blocks style attributes.
 
 use super::node::{Element, Node, push_text, tag_named};
@@ -40,17 +40,19 @@ impl<'a> Reader<'a> {
         let tag = tag_named(name).ok_or_else(|| format!("MathML’s “{name}” is not used on the site"))?;
         let mut element = Element::new(tag, Vec::new());
         element.attributes = read_attributes(attributes)?;
-        while !empty {
+        if empty {
+            return Ok(Node::Element(element));
+        }
+        loop {
             let text = self.rest.split('<').next().unwrap_or_default();
             self.rest = self.rest.get(text.len()..).unwrap_or_default();
             push_text(&mut element.children, &unescaped(text));
             if self.rest.starts_with("</") {
                 self.until(">")?;
-                break;
+                return Ok(Node::Element(element));
             }
             element.children.push(self.element()?);
         }
-        Ok(Node::Element(element))
     }
 }
 
