@@ -69,7 +69,7 @@ fn every_kind_of_mistake_has_its_file_and_line() {
         (widget("check = rank(A) = 1", "check = rank(A) = 2"), 15, "the left side is 1, the right side 2."),
         (widget("Which image?", "$\\wrong$"), 11, "The formula “\\wrong” does not convert"),
         ("```quiz\nfamily = ranks\n```\n".to_owned(), 8, "There is no family of questions “ranks”."),
-        ("```quiz\nfamily = rank\nseed = x\n```\n".to_owned(), 9, "“x” is no value for “seed”."),
+        ("```quiz\nfamily = rank-number\nseed = x\n```\n".to_owned(), 9, "“x” is no value for “seed”."),
         ("```quiz\nask = Why?\n```\n".to_owned(), 8, "The key “question” is missing."),
         (
             "Text.\n\n```claim\nrank([1 2; 2 4]) = 1\nrank([1 2; 2 4]) = 2\n```\n".to_owned(),
