@@ -19,6 +19,7 @@ use crate::math::system::MAX_SIZE;
 use crate::math::trace::replay;
 use crate::math::{ExactMatrix, RowOp, Trace};
 
+pub(in crate::lab) use stage::bare_matrix;
 pub use stage::plain_matrix;
 
 /// What the lab shows in this state.
@@ -229,7 +230,8 @@ impl MeterView {
     }
 }
 
-fn hidden_meter(trace: &Trace) -> MeterView {
+/// The meter while the learner is asked to predict.
+pub(in crate::lab) fn hidden_meter(trace: &Trace) -> MeterView {
     MeterView {
         cells: vec![MeterCell::Hidden; trace.coefficient_columns],
         sentence: "How many columns survive? Predict the rank first.".to_owned(),

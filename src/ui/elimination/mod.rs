@@ -10,6 +10,8 @@ mod stage;
 mod steps;
 mod transport;
 
+pub use options::segmented;
+
 use super::editor::Editor;
 use super::lab_page::{Sharing, lab_head};
 use crate::lab::elimination::{Action, View};
