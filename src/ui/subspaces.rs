@@ -55,10 +55,10 @@ pub fn subspaces_page(view: &View, editing: Editing, sharing: Sharing, on_action
                     <div class="subspaces-bases">{ for told.spaces.iter().map(bases::card) }</div>
                     { relations::factors(&told.factors) }
                     { relations::orthogonality(&told.orthogonality) }
-                    { own::own(&told.own, on_action) }
                 </>
             };
-            lab_page(head, editing, options(view.scaling, on_action), stage, facts(told))
+            let notes = html! { <>{ facts(told) }{ own::own(&told.own, on_action) }</> };
+            lab_page(head, editing, options(view.scaling, on_action), stage, notes)
         }
     }
 }

@@ -47,10 +47,8 @@ pub fn sentence(judged: &BasisVerdict) -> String {
         Verdict::NotInSpace { vector, entries, witness, instead } => {
             let v = format!("v{}", vector + 1);
             let seen = match (witness, judged.space) {
-                (Witness::Product(product), Space::Null) => {
-                    format!("A{v} = {}, not 0", shown(product, "another vector"))
-                }
-                (Witness::Product(product), _) => format!("{v}ᵀA = {}, not 0", shown(product, "another vector")),
+                (Witness::Product(product), Space::Null) => format!("A{v} {}", not_zero(product)),
+                (Witness::Product(product), _) => format!("{v}ᵀA {}", not_zero(product)),
                 (_, Space::Row) => {
                     format!("with {v} as one more row, the rank of A goes from {} to {}", judged.rank, judged.rank + 1)
                 }
@@ -67,13 +65,17 @@ pub fn sentence(judged: &BasisVerdict) -> String {
             });
             format!("{given} is not in {symbol}: {seen}.{}", mixed_up.unwrap_or_default())
         }
+        Verdict::Dependent { relation, .. } if relation.len() == 1 => format!(
+            "The zero vector is in {symbol}, as in every subspace, but in no basis: by itself it is dependent, since \
+             1 · 0 = 0."
+        ),
         Verdict::Dependent { relation, rank } => {
             let how = relation_text(relation).map_or_else(String::new, |relation| format!(": {relation} = 0"));
-            let count = match relation.len() {
-                1 => "This vector is".to_owned(),
-                count => format!("These {count} vectors are"),
-            };
-            format!("{count} in {symbol}, but dependent{how}. {}", what_dependence_leaves(judged, *rank))
+            format!(
+                "These {} vectors are in {symbol}, but dependent{how}. {}",
+                relation.len(),
+                what_dependence_leaves(judged, *rank)
+            )
         }
         Verdict::Almost { vector, .. } if judged.dimension() == 0 => format!(
             "The {name} holds the zero vector alone, but v{} = 0 is no basis of it: the zero vector is dependent, since \
@@ -192,7 +194,7 @@ fn tuple(vector: &[Rational]) -> String {
     }
 }
 
-/// The vector, or other words where it is too long to read.
-fn shown(vector: &[Rational], otherwise: &str) -> String {
-    if readable(vector) { tuple(vector) } else { otherwise.to_owned() }
+/// "= (1, 2), not 0", or without the vector where it is too long to read.
+fn not_zero(product: &[Rational]) -> String {
+    if readable(product) { format!("= {}, not 0", tuple(product)) } else { "is not 0".to_owned() }
 }

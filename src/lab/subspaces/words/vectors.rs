@@ -1,6 +1,6 @@
 //! Sentences about single basis vectors.
 
-use super::{lowered, variable};
+use super::lowered;
 use crate::lab::basis_check::{combination, readable};
 use crate::lab::words::number;
 use crate::math::Rational;
@@ -8,7 +8,7 @@ use num_traits::{One, Signed};
 
 /// Which free variable a vector of the null space belongs to.
 pub fn free_variable(free: &[usize], index: usize) -> String {
-    let name = free.get(index).map(|&column| variable(column)).unwrap_or_default();
+    let name = format!("x{}", free.get(index).map_or(0, |column| column + 1));
     match free.len() {
         1 => format!("{name} is free: set it to 1."),
         2 => format!("{name} is free: set it to 1, the other free variable to 0."),
