@@ -223,7 +223,7 @@ fn each_vector_has_its_reason() {
                 "Column 1 of A: the reduced form has a pivot there.",
                 "Column 3 of A: the reduced form has a pivot there."
             ],
-            vec!["−row 1 − row 2 + row 3 = 0"],
+            vec!["−row\u{a0}1 − row\u{a0}2 + row\u{a0}3 = 0"],
         ]
     );
     let said: Vec<(&str, &str, &str)> = told

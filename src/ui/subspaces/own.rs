@@ -41,7 +41,7 @@ pub fn own(view: &OwnView, on_action: &Callback<Action>) -> Html {
                 </label>
                 <div class="stack tight">
                     <label for="basis-text">{ "Basis vectors, one a line" }</label>
-                    <textarea id="basis-text" rows="4" autocomplete="off" autocapitalize="off" spellcheck="false"
+                    <textarea id="basis-text" rows="3" autocomplete="off" autocapitalize="off" spellcheck="false"
                         value={view.answer.clone()} oninput={on_text}
                         aria-invalid={problem.is_some().then_some("true")} aria-describedby={described} />
                     if let Some(problem) = problem {
@@ -51,11 +51,13 @@ pub fn own(view: &OwnView, on_action: &Callback<Action>) -> Html {
                         { "Entries by blanks or commas: " }<code>{ "1 -1/2 0.5" }</code>{ ". Any basis of the space counts." }
                     </p>
                 </div>
-                <label class="check">
-                    <input type="checkbox" checked={view.emptiness == Emptiness::Empty} onchange={on_empty} />
-                    <span>{ "The basis is empty" }</span>
-                </label>
-                <div class="cluster"><button type="submit" class="button button-primary">{ "Check" }</button></div>
+                <div class="cluster apart">
+                    <label class="check">
+                        <input type="checkbox" checked={view.emptiness == Emptiness::Empty} onchange={on_empty} />
+                        <span>{ "The basis is empty" }</span>
+                    </label>
+                    <button type="submit" class="button button-primary">{ "Check" }</button>
+                </div>
             </form>
             if let Some(verdict) = view.verdict.as_ref().filter(|verdict| verdict.tone != Tone::Field) {
                 <p class={classes!("notice", tone(verdict.tone))}>{ verdict.sentence.clone() }</p>
