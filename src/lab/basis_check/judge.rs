@@ -2,10 +2,8 @@
 
 use super::{Answer, BasisVerdict, Surplus, Verdict, Witness, around};
 use crate::link::Space;
-use crate::math::exact::beside;
-use crate::math::rank::rank_of;
-use crate::math::subspace::{Basis, FourSubspaces, contains, is_independent, null_space_basis, scaled_to_integers};
-use crate::math::{ExactMatrix, Form, PivotPolicy, Rational, eliminate};
+use crate::math::subspace::{Basis, FourSubspaces, contains, null_space_basis, scaled_to_integers};
+use crate::math::{ExactMatrix, Form, PivotPolicy, Rational, Trace, eliminate};
 use num_bigint::BigInt;
 use num_traits::{Signed, Zero};
 
@@ -57,8 +55,8 @@ fn leaves(matrix: &ExactMatrix, space: Space, vector: &[Rational]) -> Option<Wit
         product.iter().any(|entry| !entry.is_zero()).then(|| Witness::Product(product.iter().cloned().collect()))
     };
     let raises = |matrix: &ExactMatrix| {
-        let larger = beside(matrix, &ExactMatrix::from_column_slice(vector.len(), 1, vector));
-        (rank_of(&larger) > rank_of(matrix)).then_some(Witness::RaisesRank)
+        let columns: Basis = matrix.column_iter().map(|column| column.iter().cloned().collect()).collect();
+        (!contains(&columns, vector)).then_some(Witness::RaisesRank)
     };
     match space {
         Space::Null => product(matrix),
@@ -88,7 +86,9 @@ fn instead(matrix: &ExactMatrix, asked: Space, vectors: &[Vec<Rational>]) -> Opt
 
 /// The verdict on vectors that are all in the space.
 fn inside(vectors: &[Vec<Rational>], dimension: usize) -> Verdict {
-    if is_independent(vectors) {
+    // The vectors as columns: they are independent where no column is free.
+    let trace = columns_reduced(vectors);
+    if trace.nullity() == 0 {
         return match vectors.len() == dimension {
             true => Verdict::Correct,
             false => Verdict::TooFew { found: vectors.len() },
@@ -105,19 +105,23 @@ fn inside(vectors: &[Vec<Rational>], dimension: usize) -> Verdict {
         vectors.iter().enumerate().filter(|(index, _)| surplus(*index).is_none()).map(|(_, v)| v.clone()).collect();
     let first = (0..vectors.len()).find_map(|index| Some((index, surplus(index)?)));
     match first {
-        Some((vector, surplus)) if kept.len() == dimension && is_independent(&kept) => {
+        Some((vector, surplus)) if kept.len() == dimension && trace.rank() == dimension => {
             Verdict::Almost { vector, surplus }
         }
-        _ => dependent(vectors),
+        _ => dependent(&trace),
     }
 }
 
-/// The vectors as columns have a null space: its first basis vector says how they add up to zero.
-fn dependent(vectors: &[Vec<Rational>]) -> Verdict {
+/// The elimination of the matrix whose columns are the vectors.
+fn columns_reduced(vectors: &[Vec<Rational>]) -> Trace {
     let entries = vectors.first().map_or(0, Vec::len);
     let columns = ExactMatrix::from_iterator(entries, vectors.len(), vectors.iter().flatten().cloned());
-    let trace = eliminate(&columns, vectors.len(), Form::Reduced, PivotPolicy::default());
-    let relation = null_space_basis(&trace).first().map(|vector| scaled_to_integers(vector)).unwrap_or_default();
+    eliminate(&columns, vectors.len(), Form::Reduced, PivotPolicy::default())
+}
+
+/// The first basis vector of the null space says how the vectors add up to zero.
+fn dependent(trace: &Trace) -> Verdict {
+    let relation = null_space_basis(trace).first().map(|vector| scaled_to_integers(vector)).unwrap_or_default();
     // The first vector that takes part has a positive coefficient.
     let turned = relation.iter().find(|entry| !entry.is_zero()).is_some_and(Signed::is_negative);
     let entry = |entry: BigInt| Rational::from_integer(if turned { -entry } else { entry });

@@ -162,11 +162,11 @@ fn correct(judged: &BasisVerdict) -> String {
 
 /// "v1 + 2 v2 − v3"; `None` where the numbers are too long to read.
 fn relation_text(relation: &[Rational]) -> Option<String> {
-    readable(relation).then(|| combination(relation, |index| format!("v{}", index + 1)))
+    readable(relation).then(|| combination(relation, "v"))
 }
 
-/// A linear combination in the usual notation: terms with coefficient zero are left out, so is the coefficient one.
-pub(in crate::lab) fn combination(coefficients: &[Rational], name: impl Fn(usize) -> String) -> String {
+/// A linear combination in the usual notation of things with a name and a number from 1: terms with coefficient zero are left out, so is the coefficient one.
+pub(in crate::lab) fn combination(coefficients: &[Rational], name: &str) -> String {
     let mut text = String::new();
     for (index, coefficient) in coefficients.iter().enumerate().filter(|(_, coefficient)| !coefficient.is_zero()) {
         let sign = match (text.is_empty(), coefficient.is_negative()) {
@@ -177,7 +177,7 @@ pub(in crate::lab) fn combination(coefficients: &[Rational], name: impl Fn(usize
         };
         let magnitude = coefficient.abs();
         let times = if magnitude.is_one() { String::new() } else { format!("{} ", number(&magnitude)) };
-        text.push_str(&format!("{sign}{times}{}", name(index)));
+        text.push_str(&format!("{sign}{times}{name}{}", index + 1));
     }
     text
 }

@@ -31,7 +31,7 @@ pub fn reduced_row(pivots: &[usize], index: usize) -> String {
 /// Which combination of the rows of A is zero: "row 1 − 2 row 2 + row 3 = 0".
 pub fn combination_of_rows(vector: &[Rational]) -> String {
     if readable(vector) {
-        format!("{} = 0", combination(vector, |row| format!("row\u{a0}{}", row + 1)))
+        format!("{} = 0", combination(vector, "row\u{a0}"))
     } else {
         "The rows of A, times these numbers, add up to 0.".to_owned()
     }
