@@ -9,7 +9,7 @@ pub use diagram::diagram;
 
 use super::browser;
 use super::editor::Editing;
-use super::elimination::segmented;
+use super::elimination::{fact, listed, segmented};
 use super::lab_page::{Sharing, lab_head, lab_page};
 use crate::lab::site::Lab;
 use crate::lab::subspaces::state::Scaling;
@@ -101,22 +101,16 @@ fn options(scaling: Scaling, on_action: &Callback<Action>) -> Html {
 
 fn facts(told: &Told) -> Html {
     let facts = &told.facts;
-    let fact = |label: &'static str, name: &'static str, value: usize| {
-        html! { <div><dt>{ label }</dt><dd><data data-fact={name} value={value.to_string()}>{ value }</data></dd></div> }
-    };
-    let pivots: Vec<String> = facts.pivot_columns.iter().map(ToString::to_string).collect();
-    let shown = if pivots.is_empty() { "none".to_owned() } else { pivots.join(", ") };
     html! {
         <section class="facts-panel card" aria-labelledby="facts-title">
             <h2 id="facts-title">{ "Facts about A" }</h2>
             <dl class="facts">
-                { fact("Rank", "rank", facts.rank) }
-                { fact("Nullity", "nullity", facts.nullity) }
-                { fact("Left nullity", "left-nullity", facts.left_nullity) }
-                { fact("Rows m", "rows", facts.rows) }
-                { fact("Columns n", "columns", facts.columns) }
-                <div><dt>{ "Pivot columns" }</dt>
-                    <dd><data data-fact="pivot-columns" value={pivots.join(",")}>{ shown }</data></dd></div>
+                { fact("Rank", "rank", facts.rank.to_string()) }
+                { fact("Nullity", "nullity", facts.nullity.to_string()) }
+                { fact("Left nullity", "left-nullity", facts.left_nullity.to_string()) }
+                { fact("Rows m", "rows", facts.rows.to_string()) }
+                { fact("Columns n", "columns", facts.columns.to_string()) }
+                { listed("Pivot columns", Some("pivot-columns"), &facts.pivot_columns) }
             </dl>
         </section>
     }

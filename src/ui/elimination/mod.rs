@@ -10,6 +10,7 @@ mod stage;
 mod steps;
 mod transport;
 
+pub use facts::{fact, listed};
 pub use options::segmented;
 
 use super::editor::Editor;
