@@ -115,7 +115,8 @@ fn solve() -> impl Strategy<Value = SolveAddress> {
 fn address() -> impl Strategy<Value = Address> {
     let page = prop_oneof![
         1 => Just(Page::Home),
-        1 => "[a-z]{1,9}".prop_map(|chapter| Page::NotYet { route: format!("learn/{chapter}") }),
+        1 => "[a-z]{1,9}".prop_map(|family| Page::NotYet { route: format!("quiz/{family}") }),
+        1 => option::of("[a-z][a-z-]{0,9}").prop_map(|chapter| Page::Learn { chapter }),
         1 => "nowhere(/[^/?&=#\\s\\pC]{1,9}){0,3}".prop_map(|route| Page::Unknown { route }),
         9 => elimination().prop_map(Page::Elimination),
         4 => map().prop_map(Page::Map),

@@ -58,6 +58,16 @@ impl Lab {
         }
     }
 
+    /// Its page, as somebody finds it who has not been there.
+    pub fn page(self) -> Page {
+        match self {
+            Self::Elimination => Page::Elimination(EliminationAddress::default()),
+            Self::Map => Page::Map(MapAddress::default()),
+            Self::Subspaces => Page::Subspaces(SubspacesAddress::default()),
+            Self::Solve => Page::Solve(SolveAddress::default()),
+        }
+    }
+
     /// The document's title while it is open.
     fn title(self) -> &'static str {
         match self {
@@ -215,6 +225,8 @@ impl Site {
                 }
                 Open::Lab(Lab::Solve)
             }
+            // Another program shows it: see `Page::area`.
+            Page::Learn { .. } => Open::Home,
             Page::NotYet { route } => Open::NotYet { route: route.clone() },
             Page::Unknown { route } => Open::Unknown { route: route.clone() },
         };

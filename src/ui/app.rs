@@ -2,12 +2,15 @@
 
 use super::browser;
 use super::editor::Editing;
-use super::elimination::EliminationPage;
-use super::home::Home;
+use super::elimination::elimination_page;
+use super::home;
 use super::lab_page::Sharing;
 use super::map::map_page;
-use super::shell::{Header, Notices, Theme};
-use super::shortcuts::{Shortcuts, SingleKeys};
+use super::message::{Msg, Reports, Sheet};
+use super::missing::missing;
+use super::part::part;
+use super::shell::{self, HeaderProps, Here, NoticesProps, Theme};
+use super::shortcuts::{ShortcutsProps, SingleKeys, shortcuts};
 use super::solve::solve_page;
 use super::storage::{self, Kept};
 use super::subspaces::subspaces_page;
@@ -15,43 +18,17 @@ use super::url::{self, Entry};
 use crate::lab::elimination::action::{Action, Asking, Run};
 use crate::lab::elimination::present::{edit_sentence, editor_elsewhere};
 use crate::lab::elimination::state::Playback;
-use crate::lab::home::Survivors;
 use crate::lab::keys::{self, Where};
 use crate::lab::site::{Event, Lab, Memos, Open, Shown, Site};
-use crate::link::{self, Chrome, TextSize};
+use crate::link::{self, Area, Chrome, TextSize};
 use gloo_events::EventListener;
 use gloo_timers::callback::Timeout;
-use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::{KeyboardEvent, window};
 use yew::prelude::*;
 
 /// How long the address bar may lag behind a change of its present entry.
 const SETTLE_MS: u32 = 150;
-
-pub enum Msg {
-    /// The person went somewhere by the address bar, Back, Forward or a link.
-    Arrived,
-    /// Something happened in a lab or on the first screen.
-    Happened(Event),
-    ThemeChosen(Theme),
-    NoticesDismissed,
-    ShortcutsShown(Sheet),
-    SingleKeysChosen(SingleKeys),
-    CopyPressed,
-    /// Whether the clipboard took the link.
-    Copied(Result<(), ()>),
-    SkipPressed,
-    KeyPressed(KeyboardEvent),
-    /// The address bar should catch up.
-    Settled,
-}
-
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub enum Sheet {
-    Open,
-    Closed,
-}
 
 /// Where the last copy of a link went.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -63,6 +40,7 @@ enum Copy {
 }
 
 pub struct App {
+    reports: Reports,
     site: Site,
     memos: Memos,
     shown: Option<Shown>,
@@ -96,6 +74,7 @@ impl Component for App {
             _ => Asking::Asks,
         };
         let mut app = Self {
+            reports: Reports::to(ctx.link()),
             site: Site::new(asking),
             memos: Memos::default(),
             shown: None,
@@ -178,25 +157,35 @@ impl Component for App {
         true
     }
 
-    fn view(&self, ctx: &Context<Self>) -> Html {
-        let link = ctx.link();
+    fn view(&self, _ctx: &Context<Self>) -> Html {
         let shell = self.site.frame.chrome == Chrome::Full;
         let large = self.site.frame.text_size == TextSize::Presentation;
+        let header = HeaderProps {
+            here: match self.site.open {
+                Open::Home => Here::Home,
+                Open::Lab(lab) => Here::Lab(lab),
+                Open::NotYet { .. } | Open::Unknown { .. } => Here::Elsewhere,
+            },
+            labs: self.labs.clone(),
+            theme: self.theme,
+            on_theme: self.reports.theme.clone(),
+            on_shortcuts: self.reports.shortcuts.clone(),
+            on_skip: self.reports.skip.clone(),
+        };
+        let notices = NoticesProps { notices: self.notices.clone(), on_dismiss: self.reports.dismiss.clone() };
+        let keys = ShortcutsProps {
+            single_keys: self.single_keys,
+            on_single_keys: self.reports.single_keys.clone(),
+            on_close: self.reports.close.clone(),
+        };
         html! {
             <div class={classes!("site", large.then_some("presentation"), (!shell).then_some("embedded"))}>
-                if shell {
-                    <Header open={self.site.open.clone()} labs={self.labs.clone()} theme={self.theme}
-                        on_theme={link.callback(Msg::ThemeChosen)}
-                        on_shortcuts={link.callback(|()| Msg::ShortcutsShown(Sheet::Open))}
-                        on_skip={link.callback(|()| Msg::SkipPressed)} />
-                }
-                <Notices notices={self.notices.clone()} on_dismiss={link.callback(|()| Msg::NoticesDismissed)} />
-                { self.page(ctx) }
+                if shell { { part(header, shell::header) } }
+                // Not a component: one that shows nothing would tell the header a place that is gone when the page changes too.
+                { shell::notices(&notices) }
+                { self.page() }
                 <p class="visually-hidden" role="status" aria-live="polite">{ self.announcement() }</p>
-                if self.sheet == Sheet::Open {
-                    <Shortcuts single_keys={self.single_keys} on_single_keys={link.callback(Msg::SingleKeysChosen)}
-                        on_close={link.callback(|()| Msg::ShortcutsShown(Sheet::Closed))} />
-                }
+                if self.sheet == Sheet::Open { { part(keys, shortcuts) } }
             </div>
         }
     }
@@ -207,6 +196,9 @@ impl App {
     fn arrive(&mut self) {
         self.fragment = url::fragment();
         let (address, notices) = link::decode(&self.fragment);
+        if address.page.area() != Area::Labs {
+            return browser::enter(&address);
+        }
         self.site.go(&address);
         self.notices = notices.iter().map(ToString::to_string).collect();
         self.copy = Copy::NotAsked;
@@ -284,52 +276,46 @@ impl App {
         self.shown = self.site.present(&mut self.memos);
     }
 
-    fn page(&self, ctx: &Context<Self>) -> Html {
-        let link = ctx.link();
+    fn page(&self) -> Html {
         if let Some(shown) = &self.shown {
-            return self.lab_page(ctx, shown);
+            return self.lab_page(shown);
         }
         match &self.site.open {
             Open::NotYet { route } => missing(
                 "Not built yet",
-                format!("“{route}” is a page that Ranklab will have. Until then, there is the elimination lab."),
+                format!("“{route}” is a page that Ranklab will have. Until then, there are the labs."),
             ),
             Open::Unknown { route } => {
                 missing("No such page", format!("There is no page “{route}” here. Perhaps the link was cut short."))
             }
-            Open::Home | Open::Lab(_) => html! {
-                <Home survivors={self.site.survivors}
-                    on_change={link.callback(|survivors: Survivors| Msg::Happened(Event::SurvivorsChosen(survivors)))}
-                    lab={link::encode(&self.site.home_matrix_address())} />
-            },
+            Open::Home | Open::Lab(_) => {
+                let props = home::Props {
+                    survivors: self.site.survivors,
+                    on_change: self.reports.survivors.clone(),
+                    lab: link::encode(&self.site.home_matrix_address()).into(),
+                };
+                part(props, home::home)
+            }
         }
     }
 
-    fn lab_page(&self, ctx: &Context<Self>, shown: &Shown) -> Html {
-        let link = ctx.link();
-        let on_edit = link.callback(|action: Action| Msg::Happened(Event::Elimination(action)));
+    fn lab_page(&self, shown: &Shown) -> Html {
+        let Reports { edit, map, subspaces, solve, .. } = &self.reports;
         let sharing = Sharing {
-            on_copy: link.callback(|()| Msg::CopyPressed),
+            on_copy: self.reports.copy.clone(),
             copied: self.copy_sentence(),
             by_hand: (self.copy == Copy::ByHand).then(url::whole),
         };
-        let editing = || Editing { view: editor_elsewhere(&self.site.elimination), on_action: on_edit.clone() };
+        let editing = || Editing {
+            view: editor_elsewhere(&self.site.elimination),
+            on_action: edit.clone(),
+            undo_and_redo: (Action::EditUndone, Action::EditRedone),
+        };
         match shown {
-            Shown::Elimination(view) => html! {
-                <EliminationPage view={Rc::clone(view)} on_action={on_edit} {sharing} />
-            },
-            Shown::Map(view) => {
-                map_page(view, editing(), sharing, &link.callback(|action| Msg::Happened(Event::Map(action))))
-            }
-            Shown::Subspaces(view) => subspaces_page(
-                view,
-                editing(),
-                sharing,
-                &link.callback(|action| Msg::Happened(Event::Subspaces(action))),
-            ),
-            Shown::Solve(view) => {
-                solve_page(view, editing(), sharing, &link.callback(|action| Msg::Happened(Event::Solve(action))))
-            }
+            Shown::Elimination(view) => elimination_page(view, edit, &sharing),
+            Shown::Map(view) => map_page(view, editing(), sharing, map),
+            Shown::Subspaces(view) => subspaces_page(view, editing(), sharing, subspaces),
+            Shown::Solve(view) => solve_page(view, editing(), sharing, solve),
         }
     }
 
@@ -386,19 +372,6 @@ impl App {
                 true
             }
         }
-    }
-}
-
-fn missing(title: &'static str, text: String) -> Html {
-    html! {
-        <main id="main" class="missing" tabindex="-1">
-            <h1>{ title }</h1>
-            <p>{ text }</p>
-            <p class="cluster">
-                <a class="button button-primary" href="#/lab/elimination">{ "To the elimination lab" }</a>
-                <a class="button" href="#/">{ "Home page" }</a>
-            </p>
-        </main>
     }
 }
 
