@@ -10,6 +10,8 @@
 
 /// From space to the screen and back.
 pub mod camera;
+/// Infinite planes and lines cut to a box.
+pub mod clip;
 /// What a thing is; its colour is a custom property of the style sheets.
 pub mod ink;
 /// Shapes with the camera that looks at them.
