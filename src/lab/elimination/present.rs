@@ -229,7 +229,8 @@ impl MeterView {
     }
 }
 
-fn hidden_meter(trace: &Trace) -> MeterView {
+/// The meter while the learner is asked: it must not tell.
+pub(in crate::lab) fn hidden_meter(trace: &Trace) -> MeterView {
     MeterView {
         cells: vec![MeterCell::Hidden; trace.coefficient_columns],
         sentence: "How many columns survive? Predict the rank first.".to_owned(),
