@@ -229,7 +229,7 @@ impl MeterView {
     }
 }
 
-/// The meter while the learner is asked: it must not tell.
+/// The meter while the learner is asked to predict.
 pub(in crate::lab) fn hidden_meter(trace: &Trace) -> MeterView {
     MeterView {
         cells: vec![MeterCell::Hidden; trace.coefficient_columns],
