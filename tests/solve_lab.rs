@@ -269,7 +269,7 @@ fn the_view_turns_and_comes_back_through_the_link() {
     assert_eq!(lab.state.address(&lab.system).view, None);
     lab.act(Action::Turned { right: 12.5, up: -3.25 });
     let turned = lab.view().rows.unwrap().picture.camera;
-    assert_eq!((turned.turn, turned.tilt), (35.0 - 12.5, 22.0 + 3.25));
+    assert_eq!((turned.turn, turned.tilt), (35.0 + 12.5, 22.0 - 3.25));
     lab.act(Action::Zoomed(2.0));
     let camera = lab.view().rows.unwrap().picture.camera;
     assert_eq!(camera.zoom, 2.0);
@@ -284,8 +284,8 @@ fn the_view_turns_and_comes_back_through_the_link() {
         lab.act(Action::Zoomed(bad));
     }
     let camera = lab.view().rows.unwrap().picture.camera;
-    assert_eq!((camera.turn, camera.tilt, camera.zoom), (22.5, 25.25, 8.0));
-    lab.act(Action::Turned { right: 0.0, up: -900.0 });
+    assert_eq!((camera.turn, camera.tilt, camera.zoom), (47.5, 18.75, 8.0));
+    lab.act(Action::Turned { right: 0.0, up: 900.0 });
     assert_eq!(lab.view().rows.unwrap().picture.camera.tilt, 90.0);
     lab.act(Action::ViewReset);
     assert_eq!(lab.state.address(&lab.system).view, None);

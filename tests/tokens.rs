@@ -3,11 +3,28 @@
 
 #![allow(clippy::unwrap_used, clippy::panic)] // helpers of a test may stop at what they do not expect
 
+use ranklab::scene::Ink;
 use std::collections::BTreeMap;
 
 const TOKENS: &str = include_str!("../static/css/tokens.css");
 const PAPERS: [&str; 3] = ["paper", "paper-raised", "paper-sunken"];
 const INKS: [&str; 5] = ["image", "kernel", "pivot", "row-space", "left-null"];
+/// What is drawn, on the paper of figures only.
+const DRAWN: [&str; 12] = [
+    "face-1",
+    "face-2",
+    "face-3",
+    "target-ink",
+    "fibre-1",
+    "fibre-2",
+    "fibre-3",
+    "fibre-4",
+    "fibre-5",
+    "fibre-6",
+    "fibre-7",
+    "fibre-8",
+];
+const EQUATIONS: [&str; 3] = ["equation-1", "equation-2", "equation-3"];
 const VERDICTS: [&str; 3] = ["good", "wrong", "notice"];
 const TEXT: f64 = 4.5;
 const LINE: f64 = 3.0;
@@ -73,9 +90,67 @@ fn pairs() -> Vec<(String, String, f64)> {
         need(verdict, &wash, TEXT);
         need("ink", &wash, TEXT);
     }
+    for ink in DRAWN {
+        need(ink, "paper-raised", LINE);
+    }
+    for ink in EQUATIONS.into_iter().chain(["target-ink"]) {
+        PAPERS.iter().for_each(|paper| need(ink, paper, TEXT));
+    }
     need("on-accent", "accent", TEXT);
     need("ink", "selection", TEXT);
     pairs
+}
+
+/// The canvas paints with these: a name that is missing would be painted black.
+#[test]
+fn every_ink_has_its_colours() {
+    let palette = palette();
+    for ink in Ink::all() {
+        for token in [ink.token(), ink.text_token()] {
+            let name = token.strip_prefix("--").unwrap();
+            assert!(palette.contains_key(name), "{ink:?}: tokens.css does not declare {token}");
+        }
+    }
+}
+
+/// Distance in the Oklab space, times 100: about 2 is just noticeable side by side.
+fn difference(one: Rgb, other: Rgb) -> f64 {
+    let oklab = |colour: Rgb| {
+        let [r, g, b] = colour.map(|part| {
+            let part = f64::from(part) / 255.0;
+            if part <= 0.04045 { part / 12.92 } else { ((part + 0.055) / 1.055).powf(2.4) }
+        });
+        let l = (0.412_221_470_8 * r + 0.536_332_536_3 * g + 0.051_445_992_9 * b).cbrt();
+        let m = (0.211_903_498_2 * r + 0.680_699_545_1 * g + 0.107_396_956_6 * b).cbrt();
+        let s = (0.088_302_461_9 * r + 0.281_718_837_6 * g + 0.629_978_700_5 * b).cbrt();
+        [
+            0.210_454_255_3 * l + 0.793_617_785_0 * m - 0.004_072_046_8 * s,
+            1.977_998_495_1 * l - 2.428_592_205_0 * m + 0.450_593_709_9 * s,
+            0.025_904_037_1 * l + 0.782_771_766_2 * m - 0.808_675_766_0 * s,
+        ]
+    };
+    let (one, other) = (oklab(one), oklab(other));
+    100.0 * one.iter().zip(other).map(|(a, b)| (a - b).powi(2)).sum::<f64>().sqrt()
+}
+
+/// Fibres are told from what collapses, and from each other; the faces of the cube by their lightness.
+#[test]
+fn drawn_inks_can_be_told_apart() {
+    let palette = palette();
+    for which in [0, 1] {
+        let colour = |name: &str| palette.get(name).unwrap_or_else(|| panic!("no --{name}"))[which];
+        for number in 1..=8 {
+            let fibre = colour(&format!("fibre-{number}"));
+            assert!(difference(fibre, colour("kernel")) > 12.0, "fibre-{number} looks like the kernel");
+            for other in number + 1..=8 {
+                let apart = difference(fibre, colour(&format!("fibre-{other}")));
+                assert!(apart > 7.0, "fibre-{number} and fibre-{other} are {apart:.1} apart");
+            }
+        }
+        for (one, other) in [("face-1", "face-2"), ("face-2", "face-3")] {
+            assert!(contrast(colour(one), colour(other)) > 1.4, "{one} and {other} are alike");
+        }
+    }
 }
 
 #[test]

@@ -1,1 +1,9 @@
-//! Paints a scene with the browser's canvas. Knows no mathematics: it is given shapes and inks.
+//! Paints a scene with the browser's canvas. Knows no mathematics: it is given marks in inks.
+
+/// Marks onto a canvas.
+mod paint;
+/// The colours of inks.
+mod palette;
+
+pub use paint::paint;
+pub use palette::Palette;

@@ -2,6 +2,7 @@
 
 use super::Vector;
 use super::ink::Ink;
+use super::projection::Point;
 
 /// How a line is drawn. Widths are in CSS pixels.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -40,6 +41,18 @@ pub enum Dash {
     Dotted,
 }
 
+impl Dash {
+    /// The lengths of a dash and of a gap in CSS pixels, for a line of a width; `None` for a whole line. The dots of a
+    /// dotted line are dashes without a length, with round ends.
+    pub fn pattern(self, width: f64) -> Option<[f64; 2]> {
+        match self {
+            Self::Solid => None,
+            Self::Dashed => Some([4.0 + 2.0 * width, 3.0 + width]),
+            Self::Dotted => Some([0.0, 2.0 + 1.6 * width]),
+        }
+    }
+}
+
 /// What stands at a point.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Marker {
@@ -49,6 +62,19 @@ pub enum Marker {
     Ring,
     /// A filled square on its corner.
     Diamond,
+}
+
+impl Marker {
+    /// How wide the line of a ring is, in CSS pixels.
+    pub fn rim(self) -> f64 {
+        2.0
+    }
+
+    /// The corners of a diamond that looks as large as a disc of a radius.
+    pub fn diamond(at: &Point, radius: f64) -> [Point; 4] {
+        let half = radius * 1.3;
+        [(half, 0.0), (0.0, half), (-half, 0.0), (0.0, -half)].map(|(right, down)| at + Point::new(right, down))
+    }
 }
 
 /// A thing in space.

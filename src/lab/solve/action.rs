@@ -33,7 +33,7 @@ pub enum Action {
     RightHandSideWanted,
     /// The nearest right-hand side that can be reached should take the place of b.
     NearestTaken,
-    /// A picture was turned, by degrees.
+    /// The viewer of the pictures went round them, by degrees.
     Turned {
         /// To the right.
         right: f64,

@@ -30,11 +30,11 @@ impl Viewer {
         (self.angles != OVERVIEW).then_some(self.angles)
     }
 
-    /// Turns the picture by degrees: to the right, the viewer goes the other way round it.
+    /// The viewer goes so many degrees round to the right and up.
     pub fn turn(&mut self, right: f64, up: f64) {
         let (Some(right), Some(up)) = (hundredths(right), hundredths(up)) else { return };
-        let turn = 18_000 - (18_000 - (self.angles.turn - right)).rem_euclid(36_000);
-        self.angles = Angles { turn, tilt: (self.angles.tilt - up).clamp(-9000, 9000) };
+        let turn = 18_000 - (18_000 - (self.angles.turn + right)).rem_euclid(36_000);
+        self.angles = Angles { turn, tilt: (self.angles.tilt + up).clamp(-9000, 9000) };
     }
 
     /// Zooms by a factor, within bounds.

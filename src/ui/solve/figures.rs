@@ -36,13 +36,15 @@ pub fn figure(name: &'static str, label: &'static str, view: &FigureView, on_act
     let on_event = report(on_action, |event: FigureEvent| match event {
         FigureEvent::Turned { right, up } => Some(Action::Turned { right, up }),
         FigureEvent::Zoomed(factor) => Some(Action::Zoomed(factor)),
+        FigureEvent::Reset => Some(Action::ViewReset),
         FigureEvent::HandleMoved { .. } => None,
     });
     let turning = if view.dimensions == 3 { Turning::Turns } else { Turning::LiesFlat };
     let described_by = format!("{name}-in-words");
     html! {
         <>
-            <Figure {label} described_by={described_by.clone()} picture={Rc::clone(&view.picture)} {turning} {on_event} />
+            <Figure {label} described_by={described_by.clone()} picture={Rc::clone(&view.picture)} {turning} {on_event}
+                file_name={format!("ranklab-{name}")} />
             <div id={described_by} class="in-words">
                 { for view.sentences.iter().map(|sentence| html! { <p>{ sentence.clone() }</p> }) }
             </div>

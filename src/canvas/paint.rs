@@ -1,0 +1,178 @@
+//! Marks onto a canvas, sharp at any pixel ratio.
+
+use super::Palette;
+use crate::scene::text::{RIM, SIZE, SUBSCRIPT, SUBSCRIPT_DROP, runs};
+use crate::scene::{Dash, DisplayList, Ink, Mark, Marker, Point};
+use js_sys::Array;
+use std::f64::consts::TAU;
+use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement};
+
+/// Paints marks onto a canvas, whose backing store gets as many pixels as the screen shows for the list's size.
+pub fn paint(
+    canvas: &HtmlCanvasElement,
+    context: &CanvasRenderingContext2d,
+    list: &DisplayList,
+    palette: &Palette,
+    pixel_ratio: f64,
+) {
+    let pixels = |size: f64| ((size * pixel_ratio).round() as u32).max(1);
+    let (width, height) = (pixels(list.width), pixels(list.height));
+    // Setting a size empties the backing store, even if it is the same size.
+    if canvas.width() != width || canvas.height() != height {
+        canvas.set_width(width);
+        canvas.set_height(height);
+    }
+    let scale = [f64::from(width) / list.width, f64::from(height) / list.height];
+    // Fails only for numbers that are not finite; then nothing can be seen anyway.
+    let _ = context.set_transform(scale[0], 0.0, 0.0, scale[1], 0.0, 0.0);
+    context.clear_rect(0.0, 0.0, list.width, list.height);
+    let mut brush = Brush { context, palette, scale, open: None };
+    list.marks.iter().for_each(|mark| brush.mark(mark));
+    brush.close();
+}
+
+/// What is in the path that has not been painted yet: marks that look the same are painted together.
+#[derive(Clone, Copy, PartialEq)]
+enum Open {
+    Lines { ink: Ink, width: f64 },
+    Discs { ink: Ink },
+}
+
+struct Brush<'a> {
+    context: &'a CanvasRenderingContext2d,
+    palette: &'a Palette,
+    /// Pixels of the backing store for a CSS pixel.
+    scale: [f64; 2],
+    open: Option<Open>,
+}
+
+impl Brush<'_> {
+    fn mark(&mut self, mark: &Mark) {
+        match mark {
+            Mark::Polygon { corners, ink, opacity } => self.polygon(corners, *ink, *opacity),
+            Mark::Line { from, to, ink, width, dash: Dash::Solid, .. } => {
+                self.begin(Open::Lines { ink: *ink, width: *width });
+                self.segment(from, to, *width);
+            }
+            Mark::Line { from, to, ink, width, dash, offset } => {
+                self.close();
+                self.dashes(*dash, *width, *offset);
+                self.context.begin_path();
+                self.segment(from, to, *width);
+                self.stroke(*ink, *width);
+                let _ = self.context.set_line_dash(&Array::new());
+            }
+            Mark::Dot { at, radius, marker: Marker::Disc, ink } => {
+                self.begin(Open::Discs { ink: *ink });
+                self.context.move_to(at.x + radius, at.y);
+                let _ = self.context.arc(at.x, at.y, *radius, 0.0, TAU);
+            }
+            Mark::Dot { at, radius, marker: marker @ Marker::Ring, ink } => {
+                self.close();
+                self.context.begin_path();
+                let _ = self.context.arc(at.x, at.y, *radius, 0.0, TAU);
+                self.context.set_fill_style_str(self.palette.paper());
+                self.context.fill();
+                self.stroke(*ink, marker.rim());
+            }
+            Mark::Dot { at, radius, marker: Marker::Diamond, ink } => {
+                self.polygon(&Marker::diamond(at, *radius), *ink, 1.0);
+            }
+            Mark::Text { at, text, ink } => self.text(at, text, *ink),
+        }
+    }
+
+    /// Adds to the open path if it looks the same, and otherwise paints it and begins another.
+    fn begin(&mut self, open: Open) {
+        if self.open != Some(open) {
+            self.close();
+            self.context.begin_path();
+            self.open = Some(open);
+        }
+    }
+
+    /// Paints the open path.
+    fn close(&mut self) {
+        match self.open.take() {
+            Some(Open::Lines { ink, width }) => {
+                self.context.set_line_cap("round");
+                self.stroke(ink, width);
+            }
+            Some(Open::Discs { ink }) => {
+                self.context.set_fill_style_str(self.palette.get(ink.token()));
+                self.context.fill();
+            }
+            None => {}
+        }
+    }
+
+    fn polygon(&mut self, corners: &[Point], ink: Ink, opacity: f64) {
+        self.close();
+        self.context.begin_path();
+        for (index, corner) in corners.iter().enumerate() {
+            if index == 0 {
+                self.context.move_to(corner.x, corner.y);
+            } else {
+                self.context.line_to(corner.x, corner.y);
+            }
+        }
+        self.context.set_fill_style_str(self.palette.get(ink.token()));
+        self.context.set_global_alpha(opacity);
+        self.context.fill();
+        self.context.set_global_alpha(1.0);
+    }
+
+    fn stroke(&self, ink: Ink, width: f64) {
+        self.context.set_stroke_style_str(self.palette.get(ink.token()));
+        self.context.set_line_width(width);
+        self.context.stroke();
+    }
+
+    fn dashes(&self, dash: Dash, width: f64, offset: f64) {
+        let pattern: Array = dash.pattern(width).into_iter().flatten().map(wasm_bindgen::JsValue::from_f64).collect();
+        let _ = self.context.set_line_dash(&pattern);
+        self.context.set_line_dash_offset(offset);
+        self.context.set_line_cap(if dash == Dash::Dashed { "butt" } else { "round" });
+    }
+
+    /// A line that is upright or level is moved by less than a pixel, so that its sides are where pixels meet.
+    fn segment(&self, from: &Point, to: &Point, width: f64) {
+        let (mut from, mut to) = (*from, *to);
+        for axis in 0..2 {
+            if (from[axis] - to[axis]).abs() < 0.01 {
+                let scale = self.scale[axis];
+                let half = if (width * scale).round() as i64 % 2 == 0 { 0.0 } else { 0.5 };
+                let sharp = ((from[axis] * scale - half).round() + half) / scale;
+                from[axis] = sharp;
+                to[axis] = sharp;
+            }
+        }
+        self.context.move_to(from.x, from.y);
+        self.context.line_to(to.x, to.y);
+    }
+
+    fn text(&mut self, at: &Point, text: &str, ink: Ink) {
+        self.close();
+        let context = self.context;
+        context.set_line_join("round");
+        context.set_line_width(2.0 * RIM);
+        context.set_stroke_style_str(self.palette.paper());
+        context.set_fill_style_str(self.palette.get(ink.text_token()));
+        // The rim of all letters first: it must not cut into letters beside it.
+        for rim in [true, false] {
+            let mut right = at.x;
+            for run in runs(text) {
+                let size = if run.is_subscript { SIZE * SUBSCRIPT } else { SIZE };
+                let down = at.y + if run.is_subscript { SIZE * SUBSCRIPT_DROP } else { 0.0 };
+                context.set_font(&format!("{size}px {}", self.palette.font()));
+                let _ = if rim {
+                    context.stroke_text(run.text, right, down)
+                } else {
+                    context.fill_text(run.text, right, down)
+                };
+                right += context.measure_text(run.text).map_or(0.0, |measure| measure.width());
+            }
+        }
+        context.set_line_join("miter");
+    }
+}

@@ -1,0 +1,41 @@
+//! The colours of inks, read from the style sheets.
+
+use crate::scene::Ink;
+use web_sys::{Element, window};
+
+const PAPER: &str = "--paper-raised";
+const FONT: &str = "--font-math";
+
+/// What the custom properties of an element say. Read it anew when the theme changes.
+pub struct Palette {
+    values: Vec<(&'static str, String)>,
+}
+
+impl Palette {
+    /// Asks the browser, once for each name.
+    pub fn read(element: &Element) -> Self {
+        let style = window().and_then(|window| window.get_computed_style(element).ok().flatten());
+        let mut tokens: Vec<&'static str> = Ink::all().flat_map(|ink| [ink.token(), ink.text_token()]).collect();
+        tokens.extend([PAPER, FONT]);
+        tokens.sort_unstable();
+        tokens.dedup();
+        let value = |token: &str| style.as_ref().and_then(|style| style.get_property_value(token).ok());
+        Self { values: tokens.into_iter().map(|token| (token, value(token).unwrap_or_default())).collect() }
+    }
+
+    /// The value of a custom property; black for one that no ink has.
+    pub fn get(&self, token: &str) -> &str {
+        let place = self.values.binary_search_by(|(name, _)| (*name).cmp(token));
+        place.ok().and_then(|place| self.values.get(place)).map_or("#000", |(_, value)| value.as_str())
+    }
+
+    /// The colour of the paper that a figure is painted on.
+    pub fn paper(&self) -> &str {
+        self.get(PAPER)
+    }
+
+    /// The font family of labels.
+    pub fn font(&self) -> &str {
+        self.get(FONT)
+    }
+}

@@ -1,0 +1,114 @@
+//! A display list as the text of a standalone SVG file.
+
+use super::display::{DisplayList, Mark};
+use super::projection::Point;
+use super::text::{RIM, Run, SIZE, SUBSCRIPT, SUBSCRIPT_DROP, runs};
+use super::{Dash, Marker};
+use std::fmt::Write;
+
+/// The whole text of an SVG file that looks as the canvas does. `colour` gives the colour of a custom property
+/// ([`super::Ink::token`], `--paper-raised`), as SVG understands it.
+pub fn svg(list: &DisplayList, title: &str, description: &str, colour: &dyn Fn(&str) -> String) -> String {
+    let colour = |token: &str| escaped(&colour(token));
+    let paper = colour("--paper-raised");
+    let (width, height) = (number(list.width), number(list.height));
+    let mut out = format!(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" viewBox=\"0 0 {width} {height}\" \
+         role=\"img\">\n<title>{}</title>\n<desc>{}</desc>\n<rect width=\"{width}\" height=\"{height}\" fill=\"{paper}\"/>\n",
+        escaped(title),
+        escaped(description),
+    );
+    for mark in &list.marks {
+        // Writing to a String cannot fail.
+        let _ = write_mark(&mut out, mark, &paper, &colour);
+    }
+    out.push_str("</svg>\n");
+    out
+}
+
+fn write_mark(out: &mut String, mark: &Mark, paper: &str, colour: &dyn Fn(&str) -> String) -> std::fmt::Result {
+    match mark {
+        Mark::Polygon { corners, ink, opacity } => {
+            let (fill, opacity) = (colour(ink.token()), number(*opacity));
+            writeln!(out, "<path d=\"{}\" fill=\"{fill}\" fill-opacity=\"{opacity}\"/>", outline(corners))
+        }
+        Mark::Line { from, to, ink, width, dash, offset } => {
+            write!(out, "<path d=\"M{}L{}\" fill=\"none\" stroke=\"{}\" ", pair(from), pair(to), colour(ink.token()))?;
+            write!(out, "stroke-width=\"{}\"", number(*width))?;
+            if let Some([on, off]) = dash.pattern(*width) {
+                write!(out, " stroke-dasharray=\"{} {}\"", number(on), number(off))?;
+                write!(out, " stroke-dashoffset=\"{}\"", number(*offset))?;
+            }
+            writeln!(out, " stroke-linecap=\"{}\"/>", if *dash == Dash::Dashed { "butt" } else { "round" })
+        }
+        Mark::Dot { at, radius, marker, ink } => {
+            let (ink, radius) = (colour(ink.token()), *radius);
+            let circle = format!("<circle cx=\"{}\" cy=\"{}\" r=\"{}\"", number(at.x), number(at.y), number(radius));
+            match marker {
+                Marker::Disc => writeln!(out, "{circle} fill=\"{ink}\"/>"),
+                Marker::Ring => {
+                    let width = number(marker.rim());
+                    writeln!(out, "{circle} fill=\"{paper}\" stroke=\"{ink}\" stroke-width=\"{width}\"/>")
+                }
+                Marker::Diamond => {
+                    writeln!(out, "<path d=\"{}\" fill=\"{ink}\"/>", outline(&Marker::diamond(at, radius)))
+                }
+            }
+        }
+        Mark::Text { at, text, ink } => {
+            let (x, y, rim) = (number(at.x), number(at.y), number(2.0 * RIM));
+            write!(out, "<text x=\"{x}\" y=\"{y}\" font-family=\"STIX Two Math, Cambria Math, serif\" ")?;
+            write!(out, "font-size=\"{}\" fill=\"{}\" stroke=\"{paper}\" ", number(SIZE), colour(ink.text_token()))?;
+            write!(
+                out,
+                "stroke-width=\"{rim}\" stroke-linejoin=\"round\" paint-order=\"stroke\" xml:space=\"preserve\">"
+            )?;
+            for Run { text, is_subscript } in runs(text) {
+                if is_subscript {
+                    let (size, drop) = (number(SIZE * SUBSCRIPT), number(SIZE * SUBSCRIPT_DROP));
+                    write!(out, "<tspan dy=\"{drop}\" font-size=\"{size}\">{}</tspan>", escaped(text))?;
+                    // Back to the base line, for what comes after.
+                    write!(out, "<tspan dy=\"-{drop}\">\u{200b}</tspan>")?;
+                } else {
+                    write!(out, "{}", escaped(text))?;
+                }
+            }
+            writeln!(out, "</text>")
+        }
+    }
+}
+
+fn outline(corners: &[Point]) -> String {
+    let pairs: Vec<String> = corners.iter().map(pair).collect();
+    format!("M{}Z", pairs.join("L"))
+}
+
+fn pair(place: &Point) -> String {
+    format!("{} {}", number(place.x), number(place.y))
+}
+
+/// A number to a hundredth, which is finer than any screen shows.
+fn number(value: f64) -> String {
+    let rounded = (value * 100.0).round() / 100.0;
+    // Not "-0".
+    format!("{}", if rounded.is_finite() && rounded != 0.0 { rounded } else { 0.0 })
+}
+
+/// A text that no reader of XML mistakes for markup; characters that XML does not allow are left out.
+fn escaped(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for letter in text.chars() {
+        match letter {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '"' => out.push_str("&quot;"),
+            '\'' => out.push_str("&#39;"),
+            '\t' | '\n' | '\r' => out.push(letter),
+            '\u{fffe}' | '\u{ffff}' => {}
+            letter if letter < ' ' => {}
+            letter => out.push(letter),
+        }
+    }
+    out
+}

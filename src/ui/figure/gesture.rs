@@ -1,0 +1,178 @@
+//! What fingers, mouse and keys do to a figure.
+
+use super::stage::Stage;
+use super::{FigureEvent, Turning};
+use crate::scene::{Handle, Point, Vector};
+use gloo_events::{EventListener, EventListenerOptions};
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+use wasm_bindgen::JsCast;
+use web_sys::{KeyboardEvent, PointerEvent, TouchEvent, WheelEvent};
+
+/// From how far a handle can be taken hold of, in CSS pixels.
+const GRIP: f64 = 24.0;
+/// How many degrees an arrow key turns, and with Shift.
+pub const STEP: f64 = 5.0;
+const LONG_STEP: f64 = 15.0;
+/// The factor by which a key or a button zooms.
+pub const ZOOM_STEP: f64 = 1.25;
+
+/// Pointers on a figure.
+pub struct Gesture {
+    stage: Rc<Stage>,
+    turning: Cell<Turning>,
+    down: RefCell<Vec<(i32, Point)>>,
+    held: Cell<Option<Held>>,
+}
+
+/// A handle that is held: where it was, in space, when the pointer took hold at a place.
+#[derive(Clone, Copy)]
+struct Held {
+    id: u8,
+    at: Vector,
+    from: Point,
+}
+
+impl Gesture {
+    pub fn new(stage: Rc<Stage>, turning: Turning) -> Rc<Self> {
+        Rc::new(Self { stage, turning: Cell::new(turning), down: RefCell::default(), held: Cell::default() })
+    }
+
+    pub fn set_turning(&self, turning: Turning) {
+        self.turning.set(turning);
+        self.show_cursor(None);
+    }
+
+    pub fn pressed(&self, event: &PointerEvent) {
+        if event.button() != 0 {
+            return;
+        }
+        // The pointer stays the figure's when it leaves it; fails only for a pointer that is gone.
+        let _ = self.stage.canvas.set_pointer_capture(event.pointer_id());
+        let place = self.place(event.client_x(), event.client_y());
+        let mut down = self.down.borrow_mut();
+        down.retain(|(id, _)| *id != event.pointer_id());
+        down.push((event.pointer_id(), place));
+        let is_first = down.len() == 1;
+        drop(down);
+        let handle = self.handle_at(&place).filter(|_| is_first);
+        self.held.set(handle.map(|Handle { id, at }| Held { id, at, from: place }));
+        self.show_cursor(Some(&place));
+    }
+
+    pub fn moved(&self, event: &PointerEvent) {
+        let place = self.place(event.client_x(), event.client_y());
+        let mut down = self.down.borrow_mut();
+        let Some(index) = down.iter().position(|(id, _)| *id == event.pointer_id()) else {
+            drop(down);
+            self.show_cursor(Some(&place));
+            return;
+        };
+        let before = std::mem::replace(&mut down[index].1, place);
+        let fingers = down.len();
+        let other = down.iter().map(|(_, place)| *place).enumerate().find(|(at, _)| *at != index);
+        drop(down);
+        if let Some((_, other)) = other {
+            let factor = (place - other).norm() / (before - other).norm();
+            if fingers == 2 && factor.is_normal() {
+                self.stage.report(FigureEvent::Zoomed(factor));
+            }
+        } else if let Some(Held { id, at, from }) = self.held.get() {
+            let way = place - from;
+            let to = self.stage.projection().moved(&at, way.x, way.y);
+            self.stage.report(FigureEvent::HandleMoved { id, to });
+        } else if self.turning.get() == Turning::Turns {
+            // Half a turn from side to side. What is near follows the pointer, so the viewer goes the other way.
+            let [width, height] = self.stage.size();
+            let degrees = (place - before) * (180.0 / width.min(height).max(1.0));
+            self.stage.report(FigureEvent::Turned { right: -degrees.x, up: degrees.y });
+        }
+    }
+
+    pub fn released(&self, event: &PointerEvent) {
+        self.down.borrow_mut().retain(|(id, _)| *id != event.pointer_id());
+        self.held.set(None);
+        self.show_cursor(Some(&self.place(event.client_x(), event.client_y())));
+    }
+
+    /// Whether the key meant something to the figure.
+    pub fn key(&self, event: &KeyboardEvent) -> bool {
+        if event.ctrl_key() || event.meta_key() || event.alt_key() {
+            return false;
+        }
+        let step = if event.shift_key() { LONG_STEP } else { STEP };
+        let turned = |right: f64, up: f64| {
+            (self.turning.get() == Turning::Turns).then_some(FigureEvent::Turned { right: right * step, up: up * step })
+        };
+        let meant = match event.key().as_str() {
+            "ArrowLeft" => turned(1.0, 0.0),
+            "ArrowRight" => turned(-1.0, 0.0),
+            "ArrowUp" => turned(0.0, -1.0),
+            "ArrowDown" => turned(0.0, 1.0),
+            "+" | "=" => Some(FigureEvent::Zoomed(ZOOM_STEP)),
+            "-" | "_" | "−" => Some(FigureEvent::Zoomed(1.0 / ZOOM_STEP)),
+            "0" => Some(FigureEvent::Reset),
+            _ => None,
+        };
+        if let Some(event) = meant {
+            self.stage.report(event);
+        }
+        meant.is_some()
+    }
+
+    /// What must be able to prevent the browser's own doing: zooming the page with the wheel, and scrolling it with a
+    /// finger that takes hold of a handle. A wheel without Ctrl scrolls the page.
+    pub fn listeners(self: &Rc<Self>) -> [EventListener; 2] {
+        let listen = |name: &'static str, what: fn(&Self, &web_sys::Event)| {
+            let gesture = self.clone();
+            let options = EventListenerOptions::enable_prevent_default();
+            EventListener::new_with_options(&self.stage.canvas, name, options, move |event| what(&gesture, event))
+        };
+        [listen("wheel", Self::wheel), listen("touchstart", Self::touch)]
+    }
+
+    fn wheel(&self, event: &web_sys::Event) {
+        let Some(event) = event.dyn_ref::<WheelEvent>().filter(|event| event.ctrl_key()) else { return };
+        event.prevent_default();
+        // A notch of a wheel is 100 or so; fingers on a touchpad give many small ones.
+        let notches = event.delta_y().clamp(-100.0, 100.0) / 100.0;
+        self.stage.report(FigureEvent::Zoomed(ZOOM_STEP.powf(-notches)));
+    }
+
+    fn touch(&self, event: &web_sys::Event) {
+        let Some(touches) = event.dyn_ref::<TouchEvent>().map(TouchEvent::touches) else { return };
+        let Some(touch) = touches.get(0) else { return };
+        if touches.length() > 1 || self.handle_at(&self.place(touch.client_x(), touch.client_y())).is_some() {
+            event.prevent_default();
+        }
+    }
+
+    /// A place in the window as a place in the figure.
+    fn place(&self, x: i32, y: i32) -> Point {
+        let figure = self.stage.canvas.get_bounding_client_rect();
+        Point::new(f64::from(x) - figure.left(), f64::from(y) - figure.top())
+    }
+
+    fn handle_at(&self, place: &Point) -> Option<Handle> {
+        let projection = self.stage.projection();
+        let far = |handle: &Handle| (projection.screen(&handle.at) - place).norm();
+        let picture = self.stage.picture();
+        let reached = picture.handles.iter().filter(|handle| far(handle) <= GRIP);
+        reached.min_by(|one, other| far(one).total_cmp(&far(other))).copied()
+    }
+
+    /// Says by the cursor what a press does here; the style sheet has the cursors.
+    fn show_cursor(&self, at: Option<&Point>) {
+        let is_down = !self.down.borrow().is_empty();
+        let on_handle = self.held.get().is_some() || at.is_some_and(|at| !is_down && self.handle_at(at).is_some());
+        let grip = match (on_handle || self.turning.get() == Turning::Turns, is_down) {
+            (false, _) => "none",
+            (true, false) if on_handle => "handle",
+            (true, false) => "turn",
+            (true, true) => "held",
+        };
+        if self.stage.canvas.get_attribute("data-grip").as_deref() != Some(grip) {
+            let _ = self.stage.canvas.set_attribute("data-grip", grip);
+        }
+    }
+}
