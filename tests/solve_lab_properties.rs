@@ -122,7 +122,7 @@ proptest! {
                 let Stage::Told(after) = after.stage else { panic!("nothing is told") };
                 prop_assert!(after.ranks.solutions != Solutions::None);
                 prop_assert_eq!(view.figure.is_some(), system.rows() <= 3);
-                prop_assert_eq!(view.figure.is_some(), view.no_picture.is_none());
+                prop_assert_eq!(view.figure.is_some(), view.sentence.is_none());
                 prop_assert!(told.reduced_sentences[0].contains("of the reduced form reads 0 = "));
             }
         }
@@ -141,7 +141,9 @@ proptest! {
         let Some(figure) = view.rows else { return Ok(()) };
         prop_assert!(is_finite(&figure));
         prop_assert_eq!(figure.dimensions, system.columns());
-        let within = |place: &Vector| place.iter().all(|coordinate| coordinate.abs() <= figure.picture.reach);
+        // A figure of one dimension is a strip, three times as long as high.
+        let reach = figure.picture.reach * if figure.dimensions == 1 { 3.0 } else { 1.0 };
+        let within = |place: &Vector| place.iter().all(|coordinate| coordinate.abs() <= reach);
         let shapes = &figure.picture.shapes;
         let dot = |kind: Marker| shapes.iter().find_map(|shape| match shape {
             Shape::Dot { at, ink: Ink::Text, marker, .. } if *marker == kind => Some(*at),
@@ -164,6 +166,7 @@ proptest! {
         let moved = present(&state, &system, &mut Memo::default()).rows.unwrap();
         prop_assert!(is_finite(&moved));
         prop_assert_eq!(moved.sentences, figure.sentences);
+        prop_assert_eq!(moved.chosen.is_some(), told.ranks.solutions == Solutions::Infinite);
     }
 
     /// What is asked is not told: no rank, no fact, no common part.

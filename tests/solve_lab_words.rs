@@ -6,6 +6,7 @@
 
 mod solve_bench;
 
+use ranklab::lab::solve::Action;
 use solve_bench::{Bench, exact};
 
 /// For each system: what is said below the picture of its rows.
@@ -226,8 +227,39 @@ fn the_column_space_may_be_a_point_or_a_plane_or_too_large_to_draw() {
     let large = Bench::with("1; 1; 1; 1 | 0; 0; 0; 4").nearest();
     assert_eq!(large.figure, None);
     assert_eq!(
-        large.no_picture.as_deref(),
-        Some("With 4 rows, b lies in a space of 4 dimensions: there is no picture of it beside the columns.")
+        large.sentence.as_deref(),
+        Some(
+            "The nearest right-hand side that A reaches is p = (1, 1, 1, 1), the projection of b onto the column space. \
+             (With 4 rows, b lies in a space of 4 dimensions: there is no picture of it.)"
+        )
     );
     assert_eq!(exact(&large.point), ["1"; 4]);
+}
+
+#[test]
+fn the_marked_solutions_are_named() {
+    let marked = |text: &str, halves| {
+        let mut lab = Bench::with(text);
+        lab.act(Action::FreeSlid { index: 0, halves });
+        lab.view().rows.unwrap().chosen
+    };
+    let line = "The dashed line is the null space: parallel, and through the origin.";
+    assert_eq!(marked("1 2 | 4", 0), Some(format!("The mark x is the particular solution (4, 0). {line}")));
+    assert_eq!(
+        marked("1 2 | 4", 1),
+        Some(format!(
+            "The mark x is the solution (3, 1/2); an arrow in the null space leads there from the particular solution (4, \
+             0). {line}"
+        ))
+    );
+    assert_eq!(
+        marked("1 1 1 | 3", 0).as_deref(),
+        Some(
+            "The mark x is the particular solution (3, 0, 0). The dashed plane is the null space: parallel, and through the \
+             origin."
+        )
+    );
+    // The solutions are the null space itself.
+    assert_eq!(marked("1 2 | 0", 0).as_deref(), Some("The mark x is the particular solution (0, 0)."));
+    assert_eq!(marked("1 2; 3 4 | 5; 11", 0), None);
 }

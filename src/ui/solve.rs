@@ -31,21 +31,16 @@ pub fn solve_page(view: &View, editing: Editing, sharing: Sharing, on_action: &C
             let stage = html! {
                 <>
                     { ranks::ranks(&told.ranks, told.prediction.as_ref()) }
-                    { outcome(&told.outcome, on_action) }
+                    // Where there are solutions, the sliders stand over the picture that they move.
+                    if let Outcome::Solutions(view) = &told.outcome { { solutions::solutions(view, on_action) } }
                     { figure(told.no_picture.as_ref()) }
+                    if let Outcome::Nearest(view) = &told.outcome { { nearest::nearest(view, on_action) } }
                 </>
             };
             (stage, notes(told))
         }
     };
     lab_page(head, editing, options(view.asking, on_action), stage, notes)
-}
-
-fn outcome(outcome: &Outcome, on_action: &Callback<Action>) -> Html {
-    match outcome {
-        Outcome::Solutions(view) => solutions::solutions(view, on_action),
-        Outcome::Nearest(view) => nearest::nearest(view, on_action),
-    }
 }
 
 /// What the elimination says, and what the numbers are besides.

@@ -4,7 +4,7 @@
 mod solutions;
 
 use super::analysis::{Analysis, Nearest};
-use super::picture::solution_shapes;
+use super::picture::{shows_null_space, solution_shapes};
 use super::state::{Heard, Prediction, State};
 use super::view::{FigureView, NearestView, Outcome, RanksView, Stage, Told, View};
 use super::words;
@@ -101,14 +101,13 @@ fn nearest_view(state: &State, analysis: &Analysis, nearest: &Nearest) -> Neares
     let figure = nearest
         .picture
         .as_ref()
-        .map(|(shapes, reach, sentence)| figure(state, shapes.clone(), *reach, rows, vec![sentence.clone()]));
+        .map(|(shapes, reach, sentence)| figure(state, shapes.clone(), *reach, rows, vec![sentence.clone()], None));
     NearestView {
         point: entries(&projection.point),
         distance_squared: numeral::entry(&projection.distance_squared, NumberStyle::Fractions),
-        sentence: words::nearest(projection),
+        sentence: figure.is_none().then(|| words::nearest(projection, rows)),
         least_squares: words::least_squares(),
         problem: (!nearest.fits).then(words::too_long),
-        no_picture: figure.is_none().then(|| words::too_many_rows(rows)),
         figure,
     }
 }
@@ -125,15 +124,31 @@ fn rows_figure(state: &State, analysis: &Analysis, chosen: Option<&Chosen>, hidd
         shapes.extend(rows.shapes.common.iter().cloned());
         sentences.push(words::arrangement(&rows.arrangement));
     }
+    let mut marked = None;
     if let Some(chosen) = chosen {
+        let dimensions = chosen.directions.len();
+        let null_space = shows_null_space(&rows.arrangement).then_some(dimensions);
+        marked = (dimensions > 0).then(|| words::marked(&chosen.particular, &chosen.x, null_space));
         shapes.extend(solution_shapes(&rows.shapes.scale, &chosen.particular, &chosen.x, chosen.directions.is_empty()));
     }
-    Some(figure(state, shapes, rows.shapes.reach, rows.arrangement.unknowns, sentences))
+    Some(figure(state, shapes, rows.shapes.reach, rows.arrangement.unknowns, sentences, marked))
 }
 
-fn figure(state: &State, shapes: Vec<Shape>, reach: f64, dimensions: usize, sentences: Vec<String>) -> FigureView {
+fn figure(
+    state: &State,
+    shapes: Vec<Shape>,
+    reach: f64,
+    dimensions: usize,
+    sentences: Vec<String>,
+    chosen: Option<String>,
+) -> FigureView {
     let camera = if dimensions == 3 { state.viewer.in_space() } else { state.viewer.flat() };
-    FigureView { picture: Rc::new(Picture { shapes, camera, reach, handles: Vec::new() }), dimensions, sentences }
+    FigureView {
+        picture: Rc::new(Picture { shapes, camera, reach, handles: Vec::new() }),
+        dimensions,
+        sentences,
+        chosen,
+    }
 }
 
 /// The one sentence a screen reader hears about what just happened.

@@ -147,16 +147,14 @@ pub struct NearestView {
     pub point: Vec<Entry>,
     /// The square of its distance from b.
     pub distance_squared: Entry,
-    /// What it is, in words.
-    pub sentence: String,
+    /// What it is, in words, where no picture says so.
+    pub sentence: Option<String>,
     /// What its solutions are.
     pub least_squares: &'static str,
     /// Why it cannot be taken, if it cannot.
     pub problem: Option<&'static str>,
-    /// b beside the column space.
+    /// b beside the column space; nothing for more than three rows.
     pub figure: Option<FigureView>,
-    /// What is said in its place.
-    pub no_picture: Option<String>,
 }
 
 /// A picture with its equivalent in words.
@@ -168,4 +166,6 @@ pub struct FigureView {
     pub dimensions: usize,
     /// The same in words.
     pub sentences: Vec<String>,
+    /// Which of many solutions is marked.
+    pub chosen: Option<String>,
 }

@@ -42,12 +42,13 @@ pub fn figure(name: &'static str, label: &'static str, view: &FigureView, on_act
     let turning = if view.dimensions == 3 { Turning::Turns } else { Turning::LiesFlat };
     let described_by = format!("{name}-in-words");
     html! {
-        <>
+        <div class={(view.dimensions == 1).then_some("strip")}>
             <Figure {label} described_by={described_by.clone()} picture={Rc::clone(&view.picture)} {turning} {on_event}
                 file_name={format!("ranklab-{name}")} />
             <div id={described_by} class="in-words">
                 { for view.sentences.iter().map(|sentence| html! { <p>{ sentence.clone() }</p> }) }
+                if let Some(chosen) = &view.chosen { <p class="marked">{ chosen.clone() }</p> }
             </div>
-        </>
+        </div>
     }
 }

@@ -19,9 +19,9 @@ pub fn nearest(view: &NearestView, on_action: &Callback<Action>) -> Html {
             if let Some(figure) = &view.figure {
                 { figures::figure("column-space", "b and the column space", figure, on_action) }
             }
-            if let Some(sentence) = &view.no_picture { <p class="solve-small">{ sentence.clone() }</p> }
-            <p>{ view.sentence.clone() }</p>
+            if let Some(sentence) = &view.sentence { <p>{ sentence.clone() }</p> }
             <div class="nearest-values">
+                <i class="math">{ "p =" }</i>
                 <table class="matrix solve-row" data-matrix="nearest-right-hand-side" aria-label="The nearest right-hand side p">
                     <tbody><tr>{ for view.point.iter().map(|entry| html! { <td>{ number::entry(entry) }</td> }) }</tr></tbody>
                 </table>

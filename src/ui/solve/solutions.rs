@@ -20,6 +20,7 @@ pub fn solutions(view: &SolutionsView, on_action: &Callback<Action>) -> Html {
                     { vectors("particular-solution", "A particular solution", &[(html! { <i>{ "x" }</i> }, "=", &view.particular)]) }
                     if !view.directions.is_empty() {
                         { directions(&names, &view.directions) }
+                        { vectors("solution", "The chosen solution", &[(Html::default(), "=", &view.x)]) }
                     }
                 </div>
             </div>
@@ -29,10 +30,7 @@ pub fn solutions(view: &SolutionsView, on_action: &Callback<Action>) -> Html {
                     <legend>{ if view.free.len() == 1 { "Choose the free variable" } else { "Choose the free variables" } }</legend>
                     { for view.free.iter().enumerate().map(|(index, free)| field(index, free, on_action)) }
                 </fieldset>
-                <div class="solve-scroll solution-formula" tabindex="0" role="group" aria-label="The chosen solution">
-                    { vectors("solution", "The chosen solution", &[(html! { <i>{ "x" }</i> }, "=", &view.x)]) }
-                    <p class="solve-chosen">{ view.sentence.clone() }</p>
-                </div>
+                <p class="solve-chosen">{ view.sentence.clone() }</p>
             }
         </section>
     }
@@ -114,24 +112,32 @@ fn halves(value: f64) -> Option<i32> {
 pub fn check(view: &SolutionsView) -> Html {
     html! {
         <section class="card solve-check" aria-labelledby="solve-check-title">
-            <h2 id="solve-check-title">{ "Check: A x = b" }</h2>
-            <ol>{ for view.checks.iter().map(check_row) }</ol>
+            <h2 id="solve-check-title">{ "Check, row by row" }</h2>
+            <table>
+                <thead><tr>
+                    <th scope="col">{ "A x" }</th><th scope="col">{ "b" }</th>
+                    <th scope="col"><span class="visually-hidden">{ "Do they agree?" }</span></th>
+                </tr></thead>
+                <tbody>{ for view.checks.iter().map(check_row) }</tbody>
+            </table>
             <p class="solve-checked">{ view.checked.clone() }</p>
         </section>
     }
 }
 
 fn check_row(row: &CheckView) -> Html {
-    let (sign, word, class) = match row.agreement {
-        Agreement::Agrees => ("✓", "agrees", "agrees"),
-        Agreement::Differs => ("✗", "differs", "differs"),
+    let (sign, word) = match row.agreement {
+        Agreement::Agrees => ("✓", "agrees"),
+        Agreement::Differs => ("✗", "differs"),
     };
     html! {
-        <li class={class}>
-            if let Some(product) = &row.product { <span class="check-product">{ product.clone() }</span> }
-            <span class="check-values">{ "= " }{ number::entry(&row.value) }</span>
-            <span class="check-side"><span class="visually-hidden">{ "b: " }</span>{ number::entry(&row.side) }</span>
-            <span class="check-sign"><span aria-hidden="true">{ sign }</span><span class="visually-hidden">{ word }</span></span>
-        </li>
+        <tr class={word}>
+            <td>
+                if let Some(product) = &row.product { <span class="check-product">{ product.clone() }{ " = " }</span> }
+                { number::entry(&row.value) }
+            </td>
+            <td>{ number::entry(&row.side) }</td>
+            <td class="check-sign"><span aria-hidden="true">{ sign }</span><span class="visually-hidden">{ word }</span></td>
+        </tr>
     }
 }

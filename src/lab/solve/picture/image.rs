@@ -1,6 +1,7 @@
 //! A right-hand side beside the column space, and the nearest one on it.
 
 use super::axes::axes;
+use super::rows::reach;
 use super::scale::{Scale, direction};
 use crate::math::Rational;
 use crate::math::exact::ExactMatrix;
@@ -20,8 +21,7 @@ pub fn image_shapes(basis: &[Vec<Rational>], b: &[Rational], projection: &Projec
         shapes.extend(named("p", nearest, Ink::Image, Marker::Disc));
         shapes.extend(named("b", target, Ink::Target, Marker::Diamond));
     }
-    let reach = if b.len() == 3 { scale.half * 1.55 } else { scale.half * 1.1 };
-    (shapes, reach)
+    (shapes, reach(&scale, b.len()))
 }
 
 fn named(name: &str, at: Vector, ink: Ink, marker: Marker) -> [Shape; 2] {

@@ -6,5 +6,5 @@ mod rows;
 mod scale;
 
 pub use image::image_shapes;
-pub use rows::{RowShapes, row_shapes, solution_shapes};
+pub use rows::{RowShapes, row_shapes, shows_null_space, solution_shapes};
 pub use scale::Scale;

@@ -2,7 +2,7 @@
 
 use super::axes::axes;
 use super::scale::{Scale, direction, largest};
-use crate::lab::solve::arrangement::{Arrangement, Common, Flat};
+use crate::lab::solve::arrangement::{Arrangement, Common, Flat, nearest_to_origin};
 use crate::lab::words::number;
 use crate::math::Rational;
 use crate::scene::clip::{line_in_box, plane_in_box};
@@ -25,7 +25,11 @@ pub struct RowShapes {
 /// The most planes that are drawn: with more, none could be made out.
 pub const MOST_PLANES: usize = 6;
 /// How much of what is behind it a plane covers.
-const COVER: f64 = 0.3;
+const COVER: f64 = 0.24;
+/// How much the null space's plane covers: it is not what is asked for.
+const FAINT: f64 = 0.1;
+/// In a strip for one dimension, how many times longer than high it is.
+pub const STRIP: f64 = 3.0;
 
 /// The shapes of a system with at most three unknowns.
 pub fn row_shapes(arrangement: &Arrangement) -> RowShapes {
@@ -34,13 +38,23 @@ pub fn row_shapes(arrangement: &Arrangement) -> RowShapes {
     for (index, flat) in arrangement.flats.iter().take(shown(arrangement)).enumerate() {
         rows.extend(flat_shapes(&scale, flat, index));
     }
-    let common = match &arrangement.common {
-        Common::Nothing(_) => Vec::new(),
-        Common::Part { point, directions } => common_shapes(&scale, arrangement, point, directions),
-    };
-    // The corners of a box are further out than its sides.
-    let reach = if arrangement.unknowns == 3 { scale.half * 1.55 } else { scale.half * 1.1 };
+    let mut common = meetings(&scale, arrangement);
+    if let Common::Part { point, directions } = &arrangement.common {
+        common.extend(common_shapes(&scale, arrangement, point, directions));
+    }
+    let reach = reach(&scale, arrangement.unknowns);
     RowShapes { rows, common, scale, reach }
+}
+
+/// The distance that must fit into the shorter half of a figure of so many dimensions.
+pub fn reach(scale: &Scale, dimensions: usize) -> f64 {
+    match dimensions {
+        // A figure of one dimension is a strip.
+        1 => scale.half * 1.1 / STRIP,
+        2 => scale.half * 1.1,
+        // The corners of a box are further out than its sides.
+        _ => scale.half * 1.45,
+    }
 }
 
 /// How many of the shapes are drawn.
@@ -100,13 +114,30 @@ fn label_place(corners: &[Vector], index: usize) -> Option<Vector> {
     Some(corner * 0.94)
 }
 
+/// Where two of three planes meet: thin lines, so that a prism is seen to be one.
+fn meetings(scale: &Scale, arrangement: &Arrangement) -> Vec<Shape> {
+    let flats = &arrangement.flats;
+    if arrangement.unknowns != 3 || flats.len() > 3 {
+        return Vec::new();
+    }
+    let meeting = |one: &Flat, other: &Flat| {
+        let at = scale.place(&arrangement.nearest_point(&[one, other])?)?;
+        let along = direction(&one.normal).cross(&direction(&other.normal));
+        let [from, to] = line_in_box(&at, &along, scale.half)?;
+        Some(Shape::Line { from, to, ink: Ink::Axis, stroke: Stroke::solid(1.5) })
+    };
+    let later = |(place, one)| flats.iter().skip(place + 1).filter_map(move |other| meeting(one, other));
+    flats.iter().enumerate().flat_map(later).collect()
+}
+
 fn common_shapes(
     scale: &Scale,
     arrangement: &Arrangement,
     point: &[Rational],
     directions: &[Vec<Rational>],
 ) -> Vec<Shape> {
-    let Some(at) = scale.place(point) else { return Vec::new() };
+    // The particular solution may be far out where the nearest one is in view.
+    let Some(at) = scale.place(&nearest_to_origin(point, directions)) else { return Vec::new() };
     match directions {
         // The one solution is drawn as x.
         [] => Vec::new(),
@@ -115,17 +146,23 @@ fn common_shapes(
             let Some([from, to]) = line_in_box(&at, &towards, scale.half) else { return Vec::new() };
             let mut shapes = vec![Shape::Line { from, to, ink: Ink::Text, stroke: Stroke::solid(4.0) }];
             let through_origin = line_in_box(&Vector::zeros(), &towards, scale.half);
-            // A solution set through the origin is the null space itself.
-            if let (Some([from, to]), true) = (through_origin, arrangement.unknowns > 1 && !is_zero(arrangement)) {
+            if let (Some([from, to]), true) = (through_origin, shows_null_space(arrangement)) {
                 shapes.push(Shape::Line { from, to, ink: Ink::Kernel, stroke: Stroke::dashed(2.0) });
-                shapes.push(Shape::Label { at: to, text: "Null A".to_owned(), ink: Ink::Kernel, rank: 3 });
+                shapes.push(null_space_label(to));
             }
             shapes
         }
         // A plane is its row's; its edge is drawn once more, stronger.
         [_, _] if arrangement.unknowns == 3 => {
-            let faces = arrangement.flats.first().map(|flat| flat_shapes(scale, flat, 0)).unwrap_or_default();
-            faces.into_iter().flat_map(outline).collect()
+            let Some(flat) = arrangement.flats.first() else { return Vec::new() };
+            let mut shapes: Vec<Shape> = flat_shapes(scale, flat, 0).into_iter().flat_map(outline).collect();
+            let corners = plane_in_box(&direction(&flat.normal), 0.0, scale.half);
+            if let (Some(corner), true) = (corners.first().copied(), shows_null_space(arrangement)) {
+                let edge = Some(Stroke::dashed(2.0));
+                shapes.push(Shape::Face { corners, ink: Ink::Kernel, opacity: FAINT, edge });
+                shapes.push(null_space_label(corner));
+            }
+            shapes
         }
         [_, _] => {
             let corner = |x: f64, y: f64| Vector::new(x, y, 0.0) * scale.half;
@@ -136,9 +173,15 @@ fn common_shapes(
     }
 }
 
-/// Whether every right-hand side is zero, so that the origin is a solution.
-fn is_zero(arrangement: &Arrangement) -> bool {
-    arrangement.flats.iter().all(|flat| flat.offset.is_zero())
+/// Whether the null space is drawn beside the solutions: a line or a plane, and another than theirs.
+pub fn shows_null_space(arrangement: &Arrangement) -> bool {
+    let Common::Part { directions, .. } = &arrangement.common else { return false };
+    let through_origin = arrangement.flats.iter().all(|flat| flat.offset.is_zero());
+    !through_origin && !directions.is_empty() && directions.len() < arrangement.unknowns
+}
+
+fn null_space_label(at: Vector) -> Shape {
+    Shape::Label { at, text: "Null A".to_owned(), ink: Ink::Kernel, rank: 3 }
 }
 
 /// The edges of a face as strong lines.

@@ -75,6 +75,25 @@ pub fn arrangement(arrangement: &Arrangement) -> String {
     }
 }
 
+/// Which of many solutions the picture marks: the particular one and the chosen one; and the null space, if it is drawn.
+pub fn marked(particular: &[Rational], x: &[Rational], null_space: Option<usize>) -> String {
+    let null_space = match null_space {
+        Some(1) => " The dashed line is the null space: parallel, and through the origin.",
+        Some(_) => " The dashed plane is the null space: parallel, and through the origin.",
+        None => "",
+    };
+    let marks = if particular == x {
+        format!("The mark x is the particular solution {}.", vector(x))
+    } else {
+        format!(
+            "The mark x is the solution {}; an arrow in the null space leads there from the particular solution {}.",
+            vector(x),
+            vector(particular)
+        )
+    };
+    marks + null_space
+}
+
 fn meeting(arrangement: &Arrangement, point: &[Rational], directions: &[Vec<Rational>]) -> String {
     let (unknowns, flats) = (arrangement.unknowns, arrangement.flats.len());
     let kind = kind(unknowns);

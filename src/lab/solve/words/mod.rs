@@ -5,13 +5,13 @@ mod case;
 mod equation;
 mod nearest;
 
-pub use arrangement::{arrangement, row_readings, too_many_unknowns};
+pub use arrangement::{arrangement, marked, row_readings, too_many_unknowns};
 pub use case::{
     case, checked, given, impossible_row, kernel_stays, no_right_hand_side, prediction_result, question, wide,
     zero_rows,
 };
 pub use equation::{equation, product, variable, vector};
-pub use nearest::{column_space, least_squares, nearest, too_long, too_many_rows};
+pub use nearest::{column_space, least_squares, nearest, too_long};
 
 /// A small number as a word.
 fn count(number: usize) -> String {

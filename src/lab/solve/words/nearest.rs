@@ -1,18 +1,16 @@
 //! A right-hand side that cannot be reached, and the nearest that can.
 
 use super::vector;
-use crate::lab::words::number;
 use crate::math::Rational;
 use crate::math::projection::Projection;
 use crate::math::subspace::scaled_to_integers;
 
-/// The nearest right-hand side.
-pub fn nearest(projection: &Projection) -> String {
+/// The nearest right-hand side where it is not drawn, for so many rows.
+pub fn nearest(projection: &Projection, rows: usize) -> String {
     format!(
-        "The nearest right-hand side that A reaches is p = {}, the projection of b onto the column space. The squared \
-         distance is {}.",
-        vector(&projection.point),
-        number(&projection.distance_squared)
+        "The nearest right-hand side that A reaches is p = {}, the projection of b onto the column space. (With {rows} \
+         rows, b lies in a space of {rows} dimensions: there is no picture of it.)",
+        vector(&projection.point)
     )
 }
 
@@ -46,9 +44,4 @@ pub fn column_space(basis: &[Vec<Rational>], b: &[Rational], projection: &Projec
         vector(b),
         vector(&projection.point)
     )
-}
-
-/// What is said in place of the picture where there are too many rows.
-pub fn too_many_rows(rows: usize) -> String {
-    format!("With {rows} rows, b lies in a space of {rows} dimensions: there is no picture of it beside the columns.")
 }
