@@ -82,7 +82,7 @@ fn the_free_variables_give_every_solution() {
     assert_eq!(lab.heard(), "x3 = 5/2: x = (7/2, −3, 5/2). Every row agrees: Ax = b.");
     lab.act(Action::FreeStepped { index: 0, halves: -1 });
     assert_eq!(lab.solutions().free[0].text, "2");
-    lab.act(Action::FreeReset);
+    lab.act(Action::FreeStepped { index: 0, halves: -4 });
     assert_eq!(exact(&lab.solutions().x), ["1", "2", "0"]);
 }
 
@@ -172,9 +172,9 @@ fn a_nearest_b_with_too_many_digits_is_shown_but_not_taken() {
 fn without_a_right_hand_side_one_is_offered() {
     let mut lab = Bench::with("1 2; 3 4");
     let view = lab.view();
-    assert!(
-        matches!(view.stage, Stage::NoRightHandSide(sentence) if sentence.starts_with("Ax = b needs a right-hand side b"))
-    );
+    let Stage::NoRightHandSide(bare) = view.stage else { panic!("there is no right-hand side") };
+    assert!(bare.sentence.starts_with("Ax = b needs a right-hand side b"), "{}", bare.sentence);
+    assert_eq!((bare.rows, bare.columns, bare.rank, bare.nullity), (2, 2, 2, 0));
     assert_eq!(view.rows, None);
     let added = elimination::Action::ShapeChanged(ShapeChange::RightHandSideAdded);
     assert_eq!(lab.act(Action::RightHandSideWanted), Some(added));

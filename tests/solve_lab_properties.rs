@@ -226,7 +226,6 @@ fn action() -> impl Strategy<Value = Action> {
         4 => (index(), halves()).prop_map(|(index, halves)| Action::FreeSlid { index, halves }),
         4 => (index(), text).prop_map(|(index, text)| Action::FreeTyped { index, text }),
         2 => (index(), halves()).prop_map(|(index, halves)| Action::FreeStepped { index, halves }),
-        1 => Just(Action::FreeReset),
         4 => Just(Action::RightHandSideWanted),
         2 => Just(Action::NearestTaken),
         2 => (degrees(), degrees()).prop_map(|(right, up)| Action::Turned { right, up }),

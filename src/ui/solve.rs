@@ -25,7 +25,7 @@ pub fn solve_page(view: &View, editing: Editing, sharing: Sharing, on_action: &C
     let head = lab_head(Lab::Solve, &view.meter, &sharing);
     let figure = |no_picture: Option<&String>| figures::rows(view.rows.as_ref(), no_picture, on_action);
     let (stage, notes) = match &view.stage {
-        Stage::NoRightHandSide(sentence) => (no_right_hand_side(sentence, on_action), Html::default()),
+        Stage::NoRightHandSide(bare) => (no_right_hand_side(bare.sentence, on_action), ranks::bare_facts(bare)),
         Stage::Asked(question) => (html! { <>{ ask(question, on_action) }{ figure(None) }</> }, Html::default()),
         Stage::Told(told) => {
             let stage = html! {

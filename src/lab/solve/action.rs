@@ -27,8 +27,6 @@ pub enum Action {
         /// By how many halves.
         halves: i32,
     },
-    /// All free variables should be zero again.
-    FreeReset,
     /// A right-hand side was asked for.
     RightHandSideWanted,
     /// The nearest right-hand side that can be reached should take the place of b.
@@ -58,8 +56,7 @@ impl Action {
         match self {
             Self::FreeSlid { .. } | Self::FreeTyped { .. } | Self::FreeStepped { .. } => Run::Sliding,
             Self::Turned { .. } | Self::Zoomed(_) | Self::ViewReset => Run::Turning,
-            Self::FreeReset
-            | Self::RightHandSideWanted
+            Self::RightHandSideWanted
             | Self::NearestTaken
             | Self::Predicted(_)
             | Self::PredictionSkipped

@@ -5,6 +5,7 @@ use super::picture::{RowShapes, image_shapes, row_shapes};
 use super::words;
 use crate::lab::elimination::present::plain_matrix;
 use crate::lab::elimination::view::{MatrixView, RowRole};
+use crate::link::{self, Address, EliminationAddress, Frame, Page};
 use crate::math::number::{format_input, parse_number};
 use crate::math::projection::{Projection, nearest_right_hand_side};
 use crate::math::solve::{Solution, SolutionSet, solution_of};
@@ -29,6 +30,8 @@ pub struct Analysis {
     pub zero_rows: Vec<usize>,
     /// The rows as shapes, and how they lie to each other.
     pub rows: Option<RowPicture>,
+    /// The link to the elimination lab with this system, at its last step.
+    pub elimination: String,
     /// The way out, where the system is inconsistent.
     pub nearest: Option<Nearest>,
 }
@@ -76,8 +79,15 @@ impl Analysis {
         if let Some(row) = nearest.as_ref().and_then(|nearest| reduced.rows.get_mut(nearest.impossible.0)) {
             row.role = RowRole::Changed;
         }
-        Self { system: system.clone(), reduced, solution, zero_rows, rows, nearest, trace }
+        let elimination = elimination_link(system, trace.steps.len());
+        Self { elimination, system: system.clone(), reduced, solution, zero_rows, rows, nearest, trace }
     }
+}
+
+/// The elimination lab with a system, after so many steps.
+fn elimination_link(system: &System, step: usize) -> String {
+    let lab = EliminationAddress { system: Some(system.clone()), step, ..EliminationAddress::default() };
+    link::encode(&Address { page: Page::Elimination(lab), frame: Frame::default() })
 }
 
 fn nearest(system: &System, trace: &Trace, solution: &Solution) -> Option<Nearest> {

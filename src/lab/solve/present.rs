@@ -6,12 +6,12 @@ mod solutions;
 use super::analysis::{Analysis, Nearest};
 use super::picture::{shows_null_space, solution_shapes};
 use super::state::{Heard, Prediction, State};
-use super::view::{FigureView, NearestView, Outcome, RanksView, Stage, Told, View};
+use super::view::{Bare, FigureView, NearestView, Outcome, RanksView, Stage, Told, View};
 use super::words;
 use crate::lab::elimination::present::hidden_meter;
 use crate::lab::elimination::view::{MeterView, Solutions};
 use crate::lab::numeral;
-use crate::link::{self, Address, EliminationAddress, Frame, NumberStyle, Page};
+use crate::link::NumberStyle;
 use crate::math::solve::{Solution, SolutionSet};
 use crate::math::{Rational, System};
 use crate::scene::{Picture, Shape};
@@ -33,7 +33,7 @@ pub fn present(state: &State, system: &System, memo: &mut Memo) -> View {
     let stage = match (&analysis.solution, outcome) {
         (Some(_), Some(_)) if hidden => Stage::Asked(words::question()),
         (Some(solution), Some(outcome)) => Stage::Told(Box::new(told(state, &analysis, solution, outcome))),
-        _ => Stage::NoRightHandSide(words::no_right_hand_side()),
+        _ => Stage::NoRightHandSide(bare(&analysis)),
     };
     let mut view = View {
         meter: if hidden { hidden_meter(&analysis.trace) } else { MeterView::of_trace(&analysis.trace) },
@@ -44,6 +44,17 @@ pub fn present(state: &State, system: &System, memo: &mut Memo) -> View {
     };
     view.announcement = announcement(state, &view);
     view
+}
+
+/// What there is to say of A alone.
+fn bare(analysis: &Analysis) -> Bare {
+    Bare {
+        sentence: words::no_right_hand_side(),
+        rows: analysis.system.rows(),
+        columns: analysis.system.columns(),
+        rank: analysis.trace.rank(),
+        nullity: analysis.trace.nullity(),
+    }
 }
 
 fn told(state: &State, analysis: &Analysis, solution: &Solution, outcome: Outcome) -> Told {
@@ -80,19 +91,9 @@ fn told(state: &State, analysis: &Analysis, solution: &Solution, outcome: Outcom
         outcome,
         reduced: analysis.reduced.clone(),
         reduced_sentences,
-        elimination: elimination_link(analysis),
+        elimination: analysis.elimination.clone(),
         no_picture: analysis.rows.is_none().then(|| words::too_many_unknowns(columns)),
     }
-}
-
-/// The elimination lab with this system, at its last step.
-fn elimination_link(analysis: &Analysis) -> String {
-    let lab = EliminationAddress {
-        system: Some(analysis.system.clone()),
-        step: analysis.trace.steps.len(),
-        ..EliminationAddress::default()
-    };
-    link::encode(&Address { page: Page::Elimination(lab), frame: Frame::default() })
 }
 
 fn nearest_view(state: &State, analysis: &Analysis, nearest: &Nearest) -> NearestView {
@@ -160,7 +161,7 @@ fn announcement(state: &State, view: &View) -> String {
     let sentence = match (state.heard, &view.stage) {
         (Heard::Nothing, _) => String::new(),
         (Heard::Free(index), _) => told.map(|told| free_sentence(&told.outcome, index)).unwrap_or_default(),
-        (Heard::System | Heard::Prediction, Stage::NoRightHandSide(sentence)) => (*sentence).to_owned(),
+        (Heard::System | Heard::Prediction, Stage::NoRightHandSide(bare)) => bare.sentence.to_owned(),
         (Heard::System | Heard::Prediction, Stage::Asked(question)) => format!("Predict first: {question}"),
         (Heard::System, Stage::Told(told)) => told.ranks.sentence.clone(),
         (Heard::Prediction, Stage::Told(told)) => {

@@ -24,10 +24,6 @@ pub fn update(state: &mut State, system: &System, action: Action) -> Option<elim
             let value = parse_number(&text).unwrap_or_else(|_| field.value.clone());
             FreeField { text, value }
         }),
-        Action::FreeReset => {
-            state.free.clear();
-            state.heard = Heard::Free(0);
-        }
         Action::RightHandSideWanted => {
             return system
                 .right_hand_side()

@@ -24,12 +24,27 @@ pub struct View {
 /// What is known of the solutions.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Stage {
-    /// There is no right-hand side; what that means.
-    NoRightHandSide(&'static str),
+    /// There is no right-hand side.
+    NoRightHandSide(Bare),
     /// The learner is asked how many solutions there are.
     Asked(&'static str),
     /// All is told.
     Told(Box<Told>),
+}
+
+/// What there is to say where there is no right-hand side.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Bare {
+    /// What that means.
+    pub sentence: &'static str,
+    /// The number of rows.
+    pub rows: usize,
+    /// The number of columns.
+    pub columns: usize,
+    /// The rank of `A`.
+    pub rank: usize,
+    /// How many variables are free.
+    pub nullity: usize,
 }
 
 /// The answer.

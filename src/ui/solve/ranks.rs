@@ -2,7 +2,7 @@
 
 use super::RESULT;
 use crate::lab::elimination::view::Solutions;
-use crate::lab::solve::view::RanksView;
+use crate::lab::solve::view::{Bare, RanksView};
 use yew::prelude::*;
 
 /// The numbers and the case.
@@ -43,16 +43,31 @@ fn number(label: &'static str, fact: &'static str, value: usize) -> Html {
 
 /// The numbers besides.
 pub fn facts(view: &RanksView) -> Html {
-    let fact = |label: &'static str, name: &'static str, value: String| {
-        html! { <div><dt>{ label }</dt><dd><data data-fact={name} value={value.clone()}>{ value }</data></dd></div> }
-    };
+    facts_card(&[
+        ("Solutions of Ax = b", "solutions", view.solutions.value().to_owned()),
+        ("Equations (rows)", "rows", view.rows.to_string()),
+        ("Free variables (nullity)", "nullity", view.nullity.to_string()),
+    ])
+}
+
+/// The numbers of a matrix without a right-hand side.
+pub fn bare_facts(view: &Bare) -> Html {
+    facts_card(&[
+        ("Rank", "rank", view.rank.to_string()),
+        ("Rows", "rows", view.rows.to_string()),
+        ("Unknowns (columns)", "columns", view.columns.to_string()),
+        ("Nullity", "nullity", view.nullity.to_string()),
+    ])
+}
+
+fn facts_card(facts: &[(&'static str, &'static str, String)]) -> Html {
     html! {
         <section class="facts-panel card" aria-labelledby="facts-title">
             <h2 id="facts-title">{ "Facts" }</h2>
             <dl class="facts">
-                { fact("Solutions of Ax = b", "solutions", view.solutions.value().to_owned()) }
-                { fact("Equations (rows)", "rows", view.rows.to_string()) }
-                { fact("Free variables (nullity)", "nullity", view.nullity.to_string()) }
+                { for facts.iter().map(|(label, name, value)| html! {
+                    <div><dt>{ *label }</dt><dd><data data-fact={*name} value={value.clone()}>{ value.clone() }</data></dd></div>
+                }) }
             </dl>
         </section>
     }

@@ -3,7 +3,7 @@
 use super::axes::axes;
 use super::scale::{Scale, direction, largest};
 use crate::lab::solve::arrangement::{Arrangement, Common, Flat, nearest_to_origin};
-use crate::lab::words::number;
+use crate::lab::solve::words;
 use crate::math::Rational;
 use crate::scene::clip::{line_in_box, plane_in_box};
 use crate::scene::{Dash, Ink, Marker, Shape, Stroke, Vector};
@@ -209,8 +209,7 @@ pub fn solution_shapes(scale: &Scale, particular: &[Rational], x: &[Rational], u
         shapes.push(Shape::Dot { at: from, ink: Ink::Text, radius: 7.0, marker: Marker::Ring });
     }
     shapes.push(Shape::Dot { at, ink: Ink::Text, radius: 6.0, marker: Marker::Disc });
-    let entries: Vec<String> = x.iter().map(number).collect();
-    let coordinates = format!("x = ({})", entries.join(", "));
+    let coordinates = format!("x = {}", words::vector(x));
     let text = if unique && coordinates.chars().count() <= 20 { coordinates } else { "x".to_owned() };
     shapes.push(Shape::Label { at, text, ink: Ink::Text, rank: 9 });
     shapes

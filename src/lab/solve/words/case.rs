@@ -79,7 +79,7 @@ pub fn checked(rows_checked: usize, disagreeing: &[usize]) -> String {
 
 /// What is said where there is no right-hand side.
 pub fn no_right_hand_side() -> &'static str {
-    "Ax = b needs a right-hand side b, one number for each row. It starts as zeros, which Ax = 0 can always reach: type \
+    "Ax = b needs a right-hand side b, one number for each row. It starts as zeros, so that x = 0 is a solution: type \
      another b beside the matrix."
 }
 
