@@ -44,7 +44,7 @@ fn never(folder: &str, endings: &[&str], words: &[&str]) {
 
 #[test]
 fn the_plain_half_knows_no_browser() {
-    for layer in ["src/math", "src/lab", "src/link"] {
+    for layer in ["src/math", "src/lab", "src/link", "src/scene"] {
         never(layer, &["rs"], &["yew", "web_sys", "wasm_bindgen", "js_sys", "gloo"]);
     }
 }
@@ -53,7 +53,9 @@ fn the_plain_half_knows_no_browser() {
 fn each_layer_knows_only_those_below_it() {
     never("src/math", &["rs"], &["crate::lab", "crate::link", "crate::ui"]);
     never("src/link", &["rs"], &["crate::lab", "crate::ui"]);
-    never("src/lab", &["rs"], &["crate::ui"]);
+    never("src/lab", &["rs"], &["crate::ui", "crate::canvas"]);
+    never("src/scene", &["rs"], &["crate::"]);
+    never("src/canvas", &["rs"], &["crate::math", "crate::link", "crate::lab", "crate::ui", "yew"]);
 }
 
 #[test]

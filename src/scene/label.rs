@@ -1,5 +1,6 @@
 //! Where the letters go: beside their point, on the side away from the origin, and never over each other.
 
+use super::ascending::sorted;
 use super::display::Mark;
 use super::projection::{Point, Projection};
 use super::text::{self, RIM, SIZE};
@@ -20,10 +21,12 @@ struct Label<'a> {
 
 /// The labels among shapes as marks, the most important first; those that find no place in the figure are left out.
 pub(super) fn place(shapes: &[Shape], projection: &Projection, width: f64, height: f64) -> Vec<Mark> {
-    let mut labels: Vec<Label<'_>> = shapes.iter().filter_map(label).collect();
-    labels.sort_by_key(|label| std::cmp::Reverse(label.rank));
-    // A label beside a dot or at the tip of an arrow must not cover another one's.
+    let labels: Vec<Label<'_>> = shapes.iter().filter_map(label).collect();
+    let labels = sorted(labels, |label| -f64::from(label.rank));
+    // Letters over a dot or the tip of an arrow hide it, over a line they interrupt it.
     let points: Vec<Point> = shapes.iter().filter_map(point).map(|place| projection.screen(place)).collect();
+    let lines: Vec<[Point; 2]> =
+        shapes.iter().filter_map(line).map(|ends| ends.map(|end| projection.screen(end))).collect();
     let mut taken: Vec<Area> = Vec::with_capacity(labels.len());
     let mut marks = Vec::with_capacity(labels.len());
     for label in labels {
@@ -34,10 +37,13 @@ pub(super) fn place(shapes: &[Shape], projection: &Projection, width: f64, heigh
             let [left, top, right, bottom] = *area;
             left >= 0.0 && top >= 0.0 && right <= width && bottom <= height && !taken.iter().any(|one| meet(one, area))
         };
-        let covers = |area: &Area| points.iter().filter(|place| holds(area, place)).count();
-        let places = directions(away).map(|towards| beside(at, towards, size));
-        // The first of those that cover the fewest points.
-        let Some(area) = places.into_iter().filter(free).min_by_key(covers) else { continue };
+        let covers = |area: &Area| {
+            let hidden = points.iter().filter(|place| holds(area, place)).count();
+            2 * hidden + lines.iter().filter(|line| crosses(area, line)).count()
+        };
+        let places = directions(away).into_iter().map(|towards| beside(at, towards, size));
+        // The first of those that cover the least.
+        let Some(area) = places.filter(free).min_by_key(covers) else { continue };
         taken.push(area);
         // Letters reach from a fifth of their size below the base line upwards.
         let start = Point::new(area[0] + RIM, area[3] - RIM - SIZE * 0.22);
@@ -68,13 +74,20 @@ fn point(shape: &Shape) -> Option<&Vector> {
     }
 }
 
-/// The eight directions, the one nearest to `away` first; up and to the right where there is none.
-fn directions(away: Point) -> [Point; 8] {
+fn line(shape: &Shape) -> Option<[&Vector; 2]> {
+    match shape {
+        Shape::Line { from, to, .. } | Shape::Arrow { from, to, .. } => Some([from, to]),
+        _ => None,
+    }
+}
+
+/// The eight directions, the one nearest to `away` first; up and to the right where there is none. Of two that are
+/// equally near, the one below or to the left comes first: there the numbers of axes are looked for.
+fn directions(away: Point) -> Vec<Point> {
     let away = if away.norm() < 1.0 { Point::new(1.0, -0.9) } else { away.normalize() };
-    let mut directions = [(1, 0), (1, -1), (0, -1), (-1, -1), (-1, 0), (-1, 1), (0, 1), (1, 1)]
-        .map(|(right, down)| Point::new(f64::from(right), f64::from(down)));
-    directions.sort_by(|one, other| other.normalize().dot(&away).total_cmp(&one.normalize().dot(&away)));
-    directions
+    let directions = [(0, 1), (-1, 0), (-1, 1), (1, 1), (-1, -1), (1, -1), (1, 0), (0, -1)];
+    let directions = directions.map(|(right, down)| Point::new(f64::from(right), f64::from(down)));
+    sorted(directions.to_vec(), |direction| -direction.normalize().dot(&away))
 }
 
 /// The area of a size that lies in a direction from a point.
@@ -86,6 +99,17 @@ fn beside(at: Point, towards: Point, size: Point) -> Area {
 
 fn meet(one: &Area, other: &Area) -> bool {
     one[0] < other[2] && other[0] < one[2] && one[1] < other[3] && other[1] < one[3]
+}
+
+/// Whether a line goes through an area: it does unless the whole area, or the whole line, is on one side.
+fn crosses([left, top, right, bottom]: &Area, [from, to]: &[Point; 2]) -> bool {
+    if from.x.max(to.x) < *left || from.x.min(to.x) > *right || from.y.max(to.y) < *top || from.y.min(to.y) > *bottom {
+        return false;
+    }
+    let along = to - from;
+    let turn = |x: f64, y: f64| along.x * (y - from.y) - along.y * (x - from.x);
+    let corners = [turn(*left, *top), turn(*right, *top), turn(*right, *bottom), turn(*left, *bottom)];
+    corners.iter().any(|side| *side >= 0.0) && corners.iter().any(|side| *side <= 0.0)
 }
 
 fn holds(area: &Area, place: &Point) -> bool {

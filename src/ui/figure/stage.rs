@@ -28,6 +28,8 @@ pub struct Stage {
     /// The frame that is awaited; until then nothing is painted or reported.
     awaited: Cell<Option<i32>>,
     painted: Cell<u32>,
+    /// The pixel ratio that was painted for, and who tells when it changes.
+    ratio: RefCell<(f64, Option<EventListener>)>,
     on_frame: RefCell<Option<Closure<dyn FnMut()>>>,
 }
 
@@ -83,6 +85,7 @@ impl Stage {
             is_stale: Cell::new(true),
             awaited: Cell::default(),
             painted: Cell::new(0),
+            ratio: RefCell::default(),
             on_frame: RefCell::default(),
         }))
     }
@@ -140,12 +143,34 @@ impl Stage {
             return;
         }
         self.is_stale.set(false);
-        let ratio = window().map_or(1.0, |window| window.device_pixel_ratio());
+        let ratio = self.watched_ratio();
         self.with_marks(|list, palette| paint(&self.canvas, &self.context, list, palette, ratio));
         self.painted.set(self.painted.get().wrapping_add(1));
         // So that tests see that there is a picture, and which.
         let _ = self.canvas.set_attribute("data-painted", &self.painted.get().to_string());
         self.await_frame();
+    }
+
+    /// The screen's pixels for a CSS pixel. A change of it, by zooming the page or moving it to another screen, has an
+    /// event only as the end of being what it is.
+    fn watched_ratio(self: &Rc<Self>) -> f64 {
+        let Some(window) = window() else { return 1.0 };
+        let ratio = window.device_pixel_ratio();
+        let mut watched = self.ratio.borrow_mut();
+        if watched.0 != ratio {
+            let stage = Rc::downgrade(self);
+            let query = window.match_media(&format!("(resolution: {ratio}dppx)")).ok().flatten();
+            let listener = query.map(|query| {
+                EventListener::new(&query, "change", move |_| {
+                    if let Some(stage) = stage.upgrade() {
+                        stage.is_stale.set(true);
+                        stage.await_frame();
+                    }
+                })
+            });
+            *watched = (ratio, listener);
+        }
+        ratio
     }
 
     fn await_frame(self: &Rc<Self>) {
@@ -176,7 +201,8 @@ impl Stage {
         if right != 0.0 || up != 0.0 {
             on_event.emit(FigureEvent::Turned { right, up });
         }
-        if zoomed != 0.0 {
+        // In and out again may leave a rounding error.
+        if zoomed.abs() > 1e-9 {
             on_event.emit(FigureEvent::Zoomed(zoomed.exp()));
         }
         if let Some((id, to)) = moved {
@@ -226,10 +252,9 @@ impl Stage {
             EventListener::new(target, name, move |_| what(&stage))
         };
         let query = |text: &str| -> Option<MediaQueryList> { window.match_media(text).ok().flatten() };
-        let queries = ["(prefers-color-scheme: dark)", "(forced-colors: active)"].into_iter().filter_map(query);
+        let queries =
+            ["(prefers-color-scheme: dark)", "(forced-colors: active)", "print"].into_iter().filter_map(query);
         let mut listeners: Vec<EventListener> = queries.map(|query| listen(&query, "change", Self::recolour)).collect();
-        // The page was zoomed, or moved to another screen.
-        listeners.push(listen(&window, "resize", Self::measure));
         if let Some(document) = window.document() {
             // Letters are painted again once their font is there.
             listeners.push(listen(&document.fonts(), "loadingdone", Self::recolour));
