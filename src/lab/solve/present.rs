@@ -119,12 +119,14 @@ fn entries(vector: &[Rational]) -> Vec<numeral::Entry> {
 
 fn rows_figure(state: &State, analysis: &Analysis, chosen: Option<&Chosen>, hidden: bool) -> Option<FigureView> {
     let rows = analysis.rows.as_ref()?;
-    let mut shapes = rows.shapes.rows.clone();
+    let mut shapes = Vec::new();
     let mut sentences = rows.readings.clone();
     if !hidden {
+        // In the plane what comes first lies below: the common line shows on both sides of its row's.
         shapes.extend(rows.shapes.common.iter().cloned());
         sentences.push(words::arrangement(&rows.arrangement));
     }
+    shapes.extend(rows.shapes.rows.iter().cloned());
     let mut marked = None;
     if let Some(chosen) = chosen {
         let dimensions = chosen.directions.len();

@@ -144,7 +144,9 @@ fn common_shapes(
         [way] => {
             let towards = direction(way);
             let Some([from, to]) = line_in_box(&at, &towards, scale.half) else { return Vec::new() };
-            let mut shapes = vec![Shape::Line { from, to, ink: Ink::Text, stroke: Stroke::solid(4.0) }];
+            // In the plane the line lies under that of its rows.
+            let width = if arrangement.unknowns == 3 { 4.0 } else { 7.0 };
+            let mut shapes = vec![Shape::Line { from, to, ink: Ink::Text, stroke: Stroke::solid(width) }];
             let through_origin = line_in_box(&Vector::zeros(), &towards, scale.half);
             if let (Some([from, to]), true) = (through_origin, shows_null_space(arrangement)) {
                 shapes.push(Shape::Line { from, to, ink: Ink::Kernel, stroke: Stroke::dashed(2.0) });
