@@ -313,3 +313,18 @@ fn another_matrix_begins_again() {
     let bare = Address { page: Page::Solve(lab.state.address(&lab.system)), ..Address::default() };
     assert_eq!(encode(&bare), "#/lab/solve?m=1,2;3,4&b=5,6&predict=1");
 }
+
+#[test]
+fn an_edit_after_a_link_that_does_not_ask_does_not_ask() {
+    let mut site = Site::new(Asking::Asks);
+    let mut memos = Memos::default();
+    site.go(&decode("#/lab/solve?m=1,2;3,4").0);
+    site.update(&mut memos, Event::Solve(solve::Action::RightHandSideWanted));
+    let Some(Shown::Solve(view)) = site.present(&mut memos) else { panic!("another page") };
+    assert!(matches!(view.stage, Stage::Told(_)), "{:?}", view.stage);
+    assert_eq!(encode(&site.lab_address(Lab::Solve)), "#/lab/solve?m=1,2;3,4&b=0,0");
+    site.go(&decode("#/lab/solve?m=1,2;3,4&predict=1").0);
+    site.update(&mut memos, Event::Solve(solve::Action::RightHandSideWanted));
+    let Some(Shown::Solve(view)) = site.present(&mut memos) else { panic!("another page") };
+    assert!(matches!(view.stage, Stage::Asked(_)), "{:?}", view.stage);
+}

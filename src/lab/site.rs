@@ -5,6 +5,7 @@
 
 use super::elimination::action::{Asking, Run};
 use super::elimination::address::Taken;
+use super::elimination::state::Playback;
 use super::home::Survivors;
 use super::{elimination, map, solve, subspaces};
 use crate::link::{Address, EliminationAddress, Frame, MapAddress, Page, Prediction, SolveAddress, SubspacesAddress};
@@ -54,6 +55,16 @@ impl Lab {
             Self::Map => "Map",
             Self::Subspaces => "Subspaces",
             Self::Solve => "Solve",
+        }
+    }
+
+    /// Its page, as somebody finds it who has not been there.
+    pub fn page(self) -> Page {
+        match self {
+            Self::Elimination => Page::Elimination(EliminationAddress::default()),
+            Self::Map => Page::Map(MapAddress::default()),
+            Self::Subspaces => Page::Subspaces(SubspacesAddress::default()),
+            Self::Solve => Page::Solve(SolveAddress::default()),
         }
     }
 
@@ -181,6 +192,8 @@ impl Site {
     /// Goes where an address leads. A bare address, as one types it, returns to the lab as it was left.
     pub fn go(&mut self, address: &Address) {
         self.frame = address.frame;
+        // Nothing plays on behind another page.
+        self.elimination.playback = Playback::Paused;
         self.open = match &address.page {
             Page::Home => Open::Home,
             Page::Elimination(lab) => {
@@ -212,6 +225,8 @@ impl Site {
                 }
                 Open::Lab(Lab::Solve)
             }
+            // Another program shows it: see `Page::area`.
+            Page::Learn { .. } => Open::Home,
             Page::NotYet { route } => Open::NotYet { route: route.clone() },
             Page::Unknown { route } => Open::Unknown { route: route.clone() },
         };
@@ -220,18 +235,23 @@ impl Site {
     /// Puts the matrix of a lab's link in view; says whether the lab asks for a prediction. A link that names a matrix
     /// without asking does not ask: it shows what its sender saw.
     fn take(&mut self, system: Option<&System>, prediction: Option<Prediction>) -> Asking {
+        let asking = match prediction {
+            Some(Prediction::Ask) => Asking::Asks,
+            Some(Prediction::Skip) => Asking::DoesNotAsk,
+            None if system.is_some() => Asking::DoesNotAsk,
+            None => self.elimination.asking,
+        };
+        // The choice is one for all labs: the next edit asks where the link did, and only there.
+        if asking != self.elimination.asking {
+            self.elimination.choose_asking(asking);
+        }
         if let Some(system) = system {
             let before = self.system().clone();
             if self.elimination.show_matrix(system.clone()) == Taken::Another {
                 self.tell_labs(&before);
             }
         }
-        match prediction {
-            Some(Prediction::Ask) => Asking::Asks,
-            Some(Prediction::Skip) => Asking::DoesNotAsk,
-            None if system.is_some() => Asking::DoesNotAsk,
-            None => self.elimination.asking,
-        }
+        asking
     }
 
     /// Tells the labs besides the elimination lab where there is another matrix.

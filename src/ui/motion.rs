@@ -67,7 +67,8 @@ pub fn end(animations: &[Animation]) {
     animations.iter().for_each(Animation::cancel);
 }
 
-fn reduced_motion() -> bool {
+/// Whether the reader asked the system for as little movement as possible.
+pub fn reduced_motion() -> bool {
     let query = window().and_then(|window| window.match_media("(prefers-reduced-motion: reduce)").ok().flatten());
     query.is_some_and(|query| query.matches())
 }

@@ -229,8 +229,8 @@ impl MeterView {
     }
 }
 
-/// The meter while the learner is asked to predict.
-pub(in crate::lab) fn hidden_meter(trace: &Trace) -> MeterView {
+/// The meter while the learner is asked to predict: it keeps the rank to itself.
+pub fn hidden_meter(trace: &Trace) -> MeterView {
     MeterView {
         cells: vec![MeterCell::Hidden; trace.coefficient_columns],
         sentence: "How many columns survive? Predict the rank first.".to_owned(),

@@ -1,7 +1,7 @@
 //! Lists and plurals.
 
 /// "1", "1 and 3", "1, 3 and 4".
-pub(super) fn joined(items: &[String]) -> String {
+pub(in crate::lab) fn joined(items: &[String]) -> String {
     match items {
         [] => String::new(),
         [only] => only.clone(),

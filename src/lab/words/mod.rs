@@ -9,7 +9,7 @@ mod shape;
 mod step;
 
 pub use change::comparison;
-pub(in crate::lab) use list::{columns, counted};
+pub(in crate::lab) use list::{columns, counted, joined};
 pub use outcome::{meter, outcome, prediction_result};
 pub use shape::{matrix_spoken, not_echelon};
 pub use step::{announcement, at_the_start, nothing_to_do, operation, operation_spoken, position, reason, your_turn};

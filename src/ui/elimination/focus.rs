@@ -5,7 +5,7 @@ use web_sys::{HtmlElement, window};
 use yew::prelude::*;
 
 /// What a person most likely does next: the next step, or in own mode the next operation.
-const NEXT: &str = ".transport-next, #operation";
+const NEXT: &str = ".transport-next, #operation, .morph-play";
 
 /// When a question that was `open` is answered, its fields go, and the focus would fall back to the top of the page: it
 /// moves to what comes next instead. Where the focus is anywhere else, it stays there.

@@ -1,0 +1,40 @@
+//! From x to Ax: the slider, Play, and how many points are left.
+
+use super::motion;
+use super::ticker::Ticker;
+use crate::lab::elimination::view::Available;
+use crate::lab::map::Action;
+use crate::lab::map::state::Morph;
+use crate::lab::map::view::{MorphView, Runs};
+use crate::ui::events::report;
+use crate::ui::icon::{Icon, icon};
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+pub fn morph(view: &MorphView, on_action: &Callback<Action>) -> Html {
+    let MorphView { morph, spoken, runs, available, count } = view;
+    let runs = *runs == Runs::Yes;
+    let locked = *available == Available::NotNow;
+    let on_slide = report(on_action, |event: InputEvent| {
+        let t = event.target_unchecked_into::<HtmlInputElement>().value().parse().ok()?;
+        Some(Action::MorphMoved(Morph::nearest(t)))
+    });
+    let press =
+        on_action.reform(move |_: MouseEvent| if runs { Action::PausePressed } else { Action::PlayPressed(motion()) });
+    let why = locked.then_some("morph-locked");
+    html! {
+        <div class="morph">
+            <Ticker {runs} on_tick={on_action.reform(|milliseconds| Action::Ticked { milliseconds })} />
+            <button type="button" class="icon-button morph-play" aria-label={if runs { "Pause" } else { "Play" }}
+                aria-disabled={locked.then_some("true")} aria-describedby={why} onclick={press}>
+                { icon(if runs { Icon::Pause } else { Icon::Play }) }
+            </button>
+            <span class="morph-end" aria-hidden="true">{ "x" }</span>
+            <input type="range" aria-label="Morph" min="0" max="1" step="0.01" value={morph.fraction().to_string()}
+                aria-valuetext={spoken.clone()} aria-describedby={why} disabled={locked} oninput={on_slide} />
+            <span class="morph-end" aria-hidden="true">{ "Ax" }</span>
+            if locked { <p id="morph-locked" class="hint">{ "Everything moves when you have predicted the image." }</p> }
+            if let Some(count) = count { <p class="morph-count">{ count.clone() }</p> }
+        </div>
+    }
+}
