@@ -27,6 +27,8 @@ mod integer_rows;
 pub mod notation;
 /// One number as text.
 pub mod number;
+/// Orthogonal projection.
+pub mod projection;
 /// Seeded random numbers.
 pub mod random;
 /// Rank alone, for larger matrices.
