@@ -1,6 +1,6 @@
 //! The picture of the domain: kernel, unit cube, lattice, x.
 
-use super::draw::{Drawing, Numbers, Style, rank};
+use super::draw::{Drawing, Style, rank};
 use super::points::Vectors;
 use crate::lab::map::geometry::span;
 use crate::lab::map::state::{State, float};
@@ -27,7 +27,7 @@ pub(super) fn domain(state: &State, columns: usize, shape: &Shape, vectors: &Vec
     let room = float(state.room.first().unwrap_or(&crate::math::Rational::default()));
     let half = if room <= MOST_ROOM { HALF.max(room * 1.2) } else { HALF };
     let mut drawing = Drawing::default();
-    drawing.axes(columns, half, 'x', Numbers::Shown);
+    drawing.axes(columns, half, 'x', columns);
     if !state.hides() {
         drawing.subspace(shape.kernel, half, &Style::kernel(), 1.0);
         if state.layers.contains(&Layer::RowSpace) {

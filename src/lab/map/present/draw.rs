@@ -69,19 +69,19 @@ impl Drawing {
     }
 
     /// The axes of a space of so many dimensions, as long as the box of half the side `half`, with ticks; `letter`
-    /// names them.
-    pub(super) fn axes(&mut self, dimension: usize, half: f64, letter: char, numbers: Numbers) {
+    /// names them. So many of them have numbers.
+    pub(super) fn axes(&mut self, dimension: usize, half: f64, letter: char, numbered: usize) {
         let step = TickStep::for_half(half);
         for (index, axis) in unit_vectors(dimension).into_iter().enumerate() {
             let across = if index == 0 { Vector::y() } else { Vector::x() } * (half * 0.022);
             self.line(-axis * half, axis * half, Ink::Axis, Stroke::solid(1.0));
-            self.label(axis * (half * 1.02), format!("{letter}_{}", index + 1), Ink::Axis, rank::AXIS);
+            self.label(axis * (half * 1.05), format!("{letter}_{}", index + 1), Ink::Axis, rank::AXIS);
             for count in 1..=step.ticks(half) {
                 for sign in [1, -1] {
                     let at = axis * (step.value(count) * f64::from(sign as i8));
                     self.line(at - across, at + across, Ink::Axis, Stroke::solid(1.0));
                     // In three dimensions, numbers on every half axis would hide what they measure.
-                    if numbers == Numbers::Shown && (dimension < 3 || sign > 0) {
+                    if index < numbered && (dimension < 3 || sign > 0) {
                         self.label(at - across, step.name(count * sign), Ink::Axis, rank::TICK);
                     }
                 }
@@ -105,7 +105,8 @@ impl Drawing {
             }
             Cut::Polygon(corners) => {
                 let corners: Vec<Vector> = corners.iter().map(|corner| corner * moved).collect();
-                let at = lowest(&corners);
+                // Of the whole plane, inside: the corner is the figure's.
+                let at = lowest(&corners) * if matches!(flat, Flat::Whole(_)) { 0.72 } else { 1.0 };
                 self.face(corners, style.ink, style.opacity, Some(style.edge));
                 at
             }
@@ -176,13 +177,6 @@ impl Drawing {
 const FACE_OPACITY: f64 = 0.26;
 /// How far inside a face its outline lies.
 const INSET: f64 = 0.16;
-
-/// Whether ticks have numbers.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Numbers {
-    Shown,
-    Hidden,
-}
 
 /// The first unit vectors.
 pub(super) fn unit_vectors(dimension: usize) -> Vec<Vector> {
