@@ -28,7 +28,7 @@ pub fn map_page(view: &View, editing: Editing, sharing: Sharing, on_action: &Cal
                     <section class="map-stage card" aria-label="Image and kernel">
                         if let Some(result) = &view.result { <p class="map-result">{ result.clone() }</p> }
                         { figures::figures(drawn, on_action) }
-                        { morph::morph(&drawn.morph, on_action) }
+                        { morph::morph(&drawn.morph, options::viewpoints(drawn, on_action), on_action) }
                     </section>
                 </>
             },

@@ -14,7 +14,7 @@ pub const B_HANDLE: u8 = 1;
 /// A vector so many times as long as everything else is shown by its direction alone.
 const MOST_ROOM: f64 = 12.0;
 /// How much further the box goes than what is in it.
-const ROOM: f64 = 1.3;
+const ROOM: f64 = 1.2;
 
 /// The picture, for a matrix of so many rows and columns.
 pub(super) fn codomain(state: &State, (rows, columns): (usize, usize), shape: &Shape, vectors: &Vectors) -> Sketch {
@@ -72,12 +72,8 @@ pub(super) fn codomain(state: &State, (rows, columns): (usize, usize), shape: &S
         handles.push(Handle { id: B_HANDLE, at: b });
     }
     if !state.hides() && (arrived || shape.kernel == Flat::Point) {
-        // In parallel projection what is nearer covers the same place: so the kernel's end is in front of everything.
-        let [_, _, towards] = camera.axes();
-        let front = if dimension == 3 { towards * (reach * 2.0) } else { Vector::zeros() };
-        drawing.dot(front, Ink::Kernel, 5.5, Marker::Disc);
         let (name, ink) = if arrived { ("0", Ink::Text) } else { ("Ker A", Ink::Kernel) };
-        drawing.label(Vector::zeros(), name, ink, rank::SUBSPACE);
+        drawing.kernel_point((dimension == 3).then_some((&camera, reach)), name, ink);
     }
     Sketch { picture: Picture { shapes: drawing.shapes, camera, reach, handles }, outside }
 }

@@ -1,7 +1,7 @@
 //! Things that both pictures hold: axes, subspaces, the unit cube.
 
 use crate::lab::map::geometry::{Cut, Flat};
-use crate::scene::{Ink, Marker, Shape, Stroke, Vector};
+use crate::scene::{Camera, Ink, Marker, Shape, Stroke, Vector};
 
 /// How important a label is.
 pub(super) mod rank {
@@ -93,9 +93,8 @@ impl Drawing {
     pub(super) fn subspace(&mut self, flat: Flat, half: f64, style: &Style, moved: f64) {
         let name_at = match flat.cut(half) {
             Cut::Point => {
-                // The kernel's point goes inside of the image's.
-                let (radius, marker) = if style.ink == Ink::Kernel { (5.5, Marker::Disc) } else { (9.5, Marker::Ring) };
-                self.dot(Vector::zeros(), style.ink, radius, marker);
+                // Round the kernel's dot.
+                self.dot(Vector::zeros(), style.ink, 9.5, Marker::Ring);
                 Vector::zeros()
             }
             Cut::Line(ends) => {
@@ -111,11 +110,24 @@ impl Drawing {
                 at
             }
             Cut::Box => {
-                self.whole_box(half * moved, style);
-                Vector::new(-1.0, -1.0, 1.0) * (half * moved)
+                // Seen from its corner, a box needs more room than a plane in it.
+                let half = half * moved * 0.86;
+                self.whole_box(half, style);
+                Vector::new(-1.0, -1.0, 1.0) * half
             }
         };
         self.label(name_at, style.name, style.ink, rank::SUBSPACE);
+    }
+
+    /// A kernel of nothing but the origin, or what is left of it: in parallel projection what is nearer covers the same
+    /// place, so this dot is put in front of everything. (Where all lies flat, what comes last is in front.)
+    pub(super) fn kernel_point(&mut self, front: Option<(&Camera, f64)>, name: &'static str, ink: Ink) {
+        let in_front = |(camera, reach): (&Camera, f64)| {
+            let [_, _, towards] = camera.axes();
+            towards * (reach * 2.0)
+        };
+        self.dot(front.map_or_else(Vector::zeros, in_front), Ink::Kernel, 5.5, Marker::Disc);
+        self.label(Vector::zeros(), name, ink, rank::SUBSPACE);
     }
 
     fn face(&mut self, corners: Vec<Vector>, ink: Ink, opacity: f64, edge: Option<Stroke>) {
