@@ -148,7 +148,7 @@ fn points_are_said_exactly() {
     assert_eq!(words::x(&[integer(1), integer(-1)], &[zero()]), "x = (1, −1) is in the kernel.");
     assert_eq!(words::x(&[zero(), zero()], &[zero()]), "x = (0, 0) lies in every kernel.");
     assert_eq!(words::ax(&[half.clone(), integer(-2)]), "Ax = (1/2, −2)");
-    assert_eq!(words::b(&[half.clone()], true), "b = (1/2) is in the image: some x reaches it.");
+    assert_eq!(words::b(std::slice::from_ref(&half), true), "b = (1/2) is in the image: some x reaches it.");
     assert_eq!(words::b(&[half], false), "b = (1/2) is not in the image: no x reaches it.");
     assert_eq!(words::count(125, 25), "125 points went in, 25 different ones came out.");
     assert_eq!(words::count(5, 1), "5 points went in, a single one came out.");
