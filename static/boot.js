@@ -1,6 +1,13 @@
-// Starts the WebAssembly program, and stands in for it when it cannot start or has stopped. It is a file of its own
-// because the content security policy allows no inline script.
-const script = document.querySelector("script[data-wasm]");
+// Starts the WebAssembly program that the address asks for, and stands in for it when it cannot start or has stopped. It
+// is a file of its own because the content security policy allows no inline script.
+const { js, wasm } = document.querySelector("script[data-wasm]").dataset;
+// trunk knows one main program, whose files carry a hash in their names; it builds the lesson as if it were a worker,
+// under plain names. The hash goes along with them, so that no cache keeps an old one.
+const lesson = /^#?[/\s]*learn(?![^/?\s])/i.test(location.hash);
+const address = (file) => new URL(file, document.baseURI);
+const program = lesson
+  ? { js: address(`learn.js?${js}`), wasm: address(`learn_bg.wasm?${js}`) }
+  : { js: address(js), wasm: address(wasm) };
 
 function showBroke() {
   const panel = document.getElementById("broke");
@@ -27,8 +34,11 @@ addEventListener("unhandledrejection", (event) => {
 });
 
 try {
-  const program = await import(new URL(script.dataset.js, document.baseURI));
-  await program.default({ module_or_path: new URL(script.dataset.wasm, document.baseURI) });
+  const module = fetch(program.wasm);
+  // Awaited below; until then a failure is not an unhandled one.
+  module.catch(() => {});
+  const glue = await import(program.js);
+  await glue.default({ module_or_path: module });
 } catch (error) {
   // The program returns from its entry point in silence: whatever arrives here is a failure to start.
   console.error(error);

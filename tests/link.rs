@@ -3,9 +3,9 @@
 #![allow(clippy::unwrap_used, clippy::panic)] // The helpers stop the test too.
 
 use ranklab::link::{
-    Address, Chrome, EliminationAddress, Frame, Key, MAX_LENGTH, MAX_OPS, MapAddress, MatrixProblem, Mode, Notice,
-    NumberStyle, OpProblem, Page, Prediction, RightHandSideProblem, RowChecking, SolveAddress, SubspacesAddress,
-    TextSize, decode, encode,
+    Address, Angles, Chrome, EliminationAddress, Frame, Key, Layer, MAX_LENGTH, MAX_OPS, MapAddress, MatrixProblem,
+    Mode, Notice, NumberStyle, OpProblem, Page, Prediction, RightHandSideProblem, RowChecking, SolveAddress, Space,
+    SubspacesAddress, TextSize, decode, encode,
 };
 use ranklab::math::exact::{fraction, from_integers, integer};
 use ranklab::math::row_op::NotElementary;
@@ -119,7 +119,10 @@ fn routes_open_pages() {
         ("#/Lab/Subspaces/", Page::Subspaces(SubspacesAddress::default())),
         ("lab/solve", Page::Solve(SolveAddress::default())),
         ("#/lab/lora?m=1,2;3,4&tol=1e-9&what=1", not_yet("lab/lora")),
-        ("#/learn/rank", not_yet("learn/rank")),
+        ("#/learn", Page::Learn { chapter: None }),
+        ("#/Learn/Solving/", Page::Learn { chapter: Some("solving".into()) }),
+        ("#/learn/a/b", Page::Learn { chapter: Some("a/b".into()) }),
+        ("#/learned", unknown("learned")),
         ("#/quiz", not_yet("quiz")),
         ("#/quiz/rank/", not_yet("quiz/rank")),
         ("#/review", not_yet("review")),
@@ -287,5 +290,88 @@ fn numbers_are_written_exactly_and_short() {
         let link = encode(&address);
         assert_eq!(link, format!("#/lab/elimination?m={short}"));
         assert_eq!(decode(&link), (address, vec![]), "{written}");
+    }
+}
+
+fn degrees(turn: i32, tilt: i32) -> Angles {
+    Angles { turn: turn * 100, tilt: tilt * 100 }
+}
+
+#[test]
+fn the_labs_beside_elimination_have_keys_of_their_own() {
+    let two_by_three = || Some(System::new(from_integers(2, 3, &[&[1, 2, 3], &[4, 5, 6]]), None).unwrap());
+    let quarter = fraction(1, 4).unwrap();
+    let maps = [
+        ("", MapAddress::default()),
+        ("m=1,2,3;4,5,6", MapAddress { system: two_by_three(), ..MapAddress::default() }),
+        (
+            "m=1,2,3;4,5,6&x=1,-1/2,0.25&t=0.25&view=-63.43,24&show=columns,cube",
+            MapAddress {
+                system: two_by_three(),
+                x: Some(vec![integer(1), fraction(-1, 2).unwrap(), quarter.clone()]),
+                morph: Some(quarter),
+                views: Some([Angles { turn: -6343, tilt: 2400 }; 2]),
+                layers: Some(vec![Layer::Cube, Layer::Columns]),
+                prediction: None,
+            },
+        ),
+        (
+            "view=0,90;-180,-90",
+            MapAddress { views: Some([degrees(0, 90), degrees(180, -90)]), ..MapAddress::default() },
+        ),
+        ("view=720,0", MapAddress { views: Some([degrees(0, 0); 2]), ..MapAddress::default() }),
+        ("show=none", MapAddress { layers: Some(vec![]), ..MapAddress::default() }),
+        (
+            "show=LEFT,row,left",
+            MapAddress { layers: Some(vec![Layer::RowSpace, Layer::LeftNull]), ..MapAddress::default() },
+        ),
+        ("predict=1", MapAddress { prediction: Some(Prediction::Ask), ..MapAddress::default() }),
+    ];
+    for (query, expected) in maps {
+        let (address, notices) = decode(&format!("#/lab/map?{query}"));
+        assert_eq!((address.page, notices), (Page::Map(expected), vec![]), "{query}");
+    }
+    for (name, space) in
+        [("null", Space::Null), ("column", Space::Column), ("row", Space::Row), ("left", Space::LeftNull)]
+    {
+        let (address, notices) = decode(&format!("#/lab/subspaces?space={name}"));
+        let expected = SubspacesAddress { space: Some(space), ..SubspacesAddress::default() };
+        assert_eq!((address.page, notices), (Page::Subspaces(expected), vec![]), "{name}");
+    }
+    let (address, notices) = decode("#/lab/solve?m=1,2,3;4,5,6&free=1/2,0&view=35,22");
+    let expected = SolveAddress {
+        system: two_by_three(),
+        free: vec![fraction(1, 2).unwrap()],
+        view: Some(degrees(35, 22)),
+        prediction: None,
+    };
+    assert_eq!((address.page, notices), (Page::Solve(expected), vec![]), "a zero at the end says nothing");
+}
+
+#[test]
+fn what_the_other_labs_cannot_read_is_named_and_left_out() {
+    let cases = [
+        ("map?m=1,2;3,4&x=1", Key::Vector, "1"),
+        ("map?x=1,2", Key::Vector, "1,2"),
+        ("map?m=1,2;3,4&x=1,y", Key::Vector, "1,y"),
+        ("map?t=1.01", Key::Morph, "1.01"),
+        ("map?t=-1", Key::Morph, "-1"),
+        ("map?view=10", Key::View, "10"),
+        ("map?view=10,91", Key::View, "10,91"),
+        ("map?view=10,20;x,1", Key::View, "10,20;x,1"),
+        ("map?view=1e300,0", Key::View, "1e300,0"),
+        ("map?show=cube,sphere", Key::Show, "cube,sphere"),
+        ("subspaces?space=image", Key::Space, "image"),
+        ("solve?free=1,a", Key::Free, "1,a"),
+        ("solve?view=1,2;3,4", Key::View, "1,2;3,4"),
+    ];
+    for (query, key, text) in cases {
+        let (address, notices) = decode(&format!("#/lab/{query}"));
+        assert_eq!(notices, [Notice::Value { key, text: text.to_owned() }], "{query}");
+        let said = notices[0].to_string();
+        assert!(said.contains(&format!("“{}”", key.name())) && said.contains("should be"), "{said}");
+        let bare = query.split(['?', '&']).find(|part| part.starts_with("m=")).unwrap_or("");
+        let lab = query.split('?').next().unwrap_or("");
+        assert_eq!(address, decode(&format!("#/lab/{lab}?{bare}")).0, "{query}");
     }
 }

@@ -7,8 +7,8 @@ use proptest::option;
 use proptest::prelude::{BoxedStrategy, Just, Strategy, any, prop_assert, prop_assert_eq, prop_assume, prop_oneof};
 use proptest::{proptest, sample};
 use ranklab::link::{
-    Address, Chrome, EliminationAddress, Frame, MAX_LENGTH, Mode, NumberStyle, Page, Prediction, RowChecking, TextSize,
-    decode, encode,
+    Address, Angles, Chrome, EliminationAddress, Frame, Layer, MAX_LENGTH, MapAddress, Mode, NumberStyle, Page,
+    Prediction, RowChecking, SolveAddress, Space, SubspacesAddress, TextSize, decode, encode,
 };
 use ranklab::math::{ExactMatrix, Form, PivotPolicy, Rational, RowOp, System};
 
@@ -67,12 +67,61 @@ fn elimination() -> impl Strategy<Value = EliminationAddress> {
     )
 }
 
+fn prediction() -> impl Strategy<Value = Option<Prediction>> {
+    sample::select(vec![None, Some(Prediction::Ask), Some(Prediction::Skip)])
+}
+
+fn angles() -> impl Strategy<Value = Angles> {
+    (-17_999_i32..=18_000, -9000_i32..=9000).prop_map(|(turn, tilt)| Angles { turn, tilt })
+}
+
+fn map() -> impl Strategy<Value = MapAddress> {
+    let with_x = option::weighted(0.9, system()).prop_flat_map(|system| {
+        let x = match &system {
+            None => Just(None).boxed(),
+            Some(system) => option::of(vec(number(), system.columns())).boxed(),
+        };
+        (Just(system), x)
+    });
+    let morph = option::of((0_i64..=60, 60_i64..=99).prop_map(|(p, q)| Rational::new(p.into(), q.into())));
+    let views = option::of([angles(), angles()]);
+    let layers = option::of(sample::subsequence(Layer::ALL.to_vec(), 0..=Layer::ALL.len()));
+    (with_x, morph, views, layers, prediction()).prop_map(|((system, x), morph, views, layers, prediction)| {
+        MapAddress { system, x, morph, views, layers, prediction }
+    })
+}
+
+fn subspaces() -> impl Strategy<Value = SubspacesAddress> {
+    let space = option::of(sample::select(Space::ALL.map(|(_, space)| space).to_vec()));
+    (option::of(system()), space, prediction()).prop_map(|(system, space, prediction)| SubspacesAddress {
+        system,
+        space,
+        prediction,
+    })
+}
+
+fn solve() -> impl Strategy<Value = SolveAddress> {
+    (option::of(system()), vec(number(), 0..=12), option::of(angles()), prediction()).prop_map(
+        |(system, mut free, view, prediction)| {
+            // Zeros at the end say nothing, and are not written.
+            while free.last() == Some(&Rational::from_integer(0.into())) {
+                free.pop();
+            }
+            SolveAddress { system, free, view, prediction }
+        },
+    )
+}
+
 fn address() -> impl Strategy<Value = Address> {
     let page = prop_oneof![
         1 => Just(Page::Home),
-        1 => "[a-z]{1,9}".prop_map(|chapter| Page::NotYet { route: format!("learn/{chapter}") }),
+        1 => "[a-z]{1,9}".prop_map(|family| Page::NotYet { route: format!("quiz/{family}") }),
+        1 => option::of("[a-z][a-z-]{0,9}").prop_map(|chapter| Page::Learn { chapter }),
         1 => "nowhere(/[^/?&=#\\s\\pC]{1,9}){0,3}".prop_map(|route| Page::Unknown { route }),
         9 => elimination().prop_map(Page::Elimination),
+        4 => map().prop_map(Page::Map),
+        2 => subspaces().prop_map(Page::Subspaces),
+        2 => solve().prop_map(Page::Solve),
     ];
     let chrome = sample::select(vec![Chrome::Full, Chrome::Embedded]);
     let text_size = sample::select(vec![TextSize::Regular, TextSize::Presentation]);

@@ -4,12 +4,14 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 use ranklab::lab::elimination::action::{Action, Asking, OwnAction};
+use ranklab::lab::elimination::present::{edit_sentence, editor_elsewhere};
 use ranklab::lab::elimination::state::{Playback, Prediction};
+use ranklab::lab::elimination::view::Available;
 use ranklab::lab::elimination::{Memo, present, update};
 use ranklab::lab::home::{self, Survivors};
 use ranklab::lab::keys::{Focus, Key, Meaning, Where, meaning};
 use ranklab::lab::numeral::{Numeral, entry};
-use ranklab::lab::site::{Lab, Open, Site};
+use ranklab::lab::site::{Event, Lab, Memos, Open, Shown, Site};
 use ranklab::link::{Chrome, Mode, NumberStyle, decode, encode};
 use ranklab::math::exact::{fraction, integer};
 use ranklab::math::rank::rank_of;
@@ -242,4 +244,69 @@ fn numbers_are_set_with_their_exact_value_beside_them() {
         let set = entry(&value, style);
         assert_eq!((set.numeral, set.exact.as_str()), (numeral, exact));
     }
+}
+
+#[test]
+fn every_lab_shows_the_same_matrix() {
+    let mut site = opened("#/lab/elimination?m=1,2;3,4&step=2");
+    let mut memos = Memos::default();
+    for lab in Lab::ALL {
+        assert!(encode(&site.lab_address(lab)).contains("m=1,2;3,4"), "{lab:?}");
+    }
+    // A link of another lab brings its matrix along, and the elimination lab begins with it.
+    site.go(&decode("#/lab/map?m=5,6;7,8").0);
+    assert_eq!(site.open, Open::Lab(Lab::Map));
+    assert_eq!(encode(&site.lab_address(Lab::Solve)), "#/lab/solve?m=5,6;7,8");
+    assert_eq!(site.elimination.step, 0);
+    site.update(&mut memos, Event::Elimination(Action::EditUndone));
+    assert_eq!(encode(&site.lab_address(Lab::Subspaces)), "#/lab/subspaces?m=1,2;3,4");
+    // The same matrix leaves the elimination lab where it was.
+    let mut site = opened("#/lab/elimination?m=1,2;3,4&step=2");
+    site.go(&decode("#/lab/subspaces?m=1,2;3,4").0);
+    assert_eq!(site.elimination.step, 2);
+    for lab in Lab::ALL {
+        site.go(&site.lab_address(lab));
+        let shown = site.present(&mut memos).expect("a lab shows something");
+        assert_eq!(matches!(shown, Shown::Elimination(_)), lab == Lab::Elimination);
+        assert!(site.title().ends_with(" · Ranklab"), "{}", site.title());
+    }
+}
+
+#[test]
+fn a_right_hand_side_given_by_a_lab_is_an_edit() {
+    let mut site = opened("#/lab/solve?m=1,2;3,4");
+    let mut memos = Memos::default();
+    let give = |entries: [i64; 2]| Event::Elimination(Action::RightHandSideGiven(entries.map(integer).to_vec()));
+    site.update(&mut memos, give([5, 6]));
+    site.update(&mut memos, give([5, 7]));
+    assert_eq!(encode(&site.lab_address(Lab::Solve)), "#/lab/solve?m=1,2;3,4&b=5,7");
+    // One run of moves is undone at once.
+    site.update(&mut memos, Event::Elimination(Action::EditUndone));
+    assert_eq!(encode(&site.lab_address(Lab::Solve)), "#/lab/solve?m=1,2;3,4");
+    site.update(&mut memos, Event::Elimination(Action::EditRedone));
+    assert_eq!(encode(&site.lab_address(Lab::Solve)), "#/lab/solve?m=1,2;3,4&b=5,7");
+    // A cell that is no number yet is kept as typed.
+    let place = ranklab::lab::sheet::Place::Entry { row: 0, column: 0 };
+    site.update(&mut memos, Event::Elimination(Action::CellEdited { place, text: "1/".to_owned() }));
+    site.update(&mut memos, give([8, 9]));
+    assert_eq!(site.elimination.document.sheet.text(place), "1/");
+    let wrong_length = Event::Elimination(Action::RightHandSideGiven(vec![integer(1)]));
+    let before = site.elimination.document.clone();
+    site.update(&mut memos, wrong_length);
+    assert_eq!(site.elimination.document, before);
+}
+
+#[test]
+fn undo_in_another_lab_takes_back_edits_and_leaves_operations() {
+    let mut site = opened("#/lab/elimination?m=1,2;3,4&mode=own&ops=r2.-3.1");
+    let mut memos = Memos::default();
+    site.update(&mut memos, Event::Elimination(Action::EditUndone));
+    assert_eq!(site.elimination.document.done, 1, "there is no edit to take back");
+    assert_eq!(edit_sentence(&site.elimination), "There is nothing left to undo or redo.");
+    assert_eq!(editor_elsewhere(&site.elimination).undo, Available::NotNow);
+    site.update(&mut memos, Event::Elimination(Action::PresetChosen("rank-1".to_owned())));
+    assert_eq!(edit_sentence(&site.elimination), "");
+    assert_eq!(editor_elsewhere(&site.elimination).undo, Available::Now);
+    site.update(&mut memos, Event::Elimination(Action::EditUndone));
+    assert_eq!((site.elimination.document.done, site.elimination.document.ops.len()), (1, 1));
 }

@@ -15,18 +15,19 @@ impl Palette {
     /// Asks the browser, once for each name.
     pub fn read(element: &Element) -> Self {
         let style = window().and_then(|window| window.get_computed_style(element).ok().flatten());
-        let mut tokens: Vec<&'static str> = Ink::all().flat_map(|ink| [ink.token(), ink.text_token()]).collect();
-        tokens.extend([PAPER, FONT]);
-        tokens.sort_unstable();
-        tokens.dedup();
         let value = |token: &str| style.as_ref().and_then(|style| style.get_property_value(token).ok());
-        Self { values: tokens.into_iter().map(|token| (token, value(token).unwrap_or_default())).collect() }
+        let mut values: Vec<(&'static str, String)> = Vec::new();
+        for token in Ink::all().flat_map(|ink| [ink.token(), ink.text_token()]).chain([PAPER, FONT]) {
+            if values.iter().all(|(name, _)| *name != token) {
+                values.push((token, value(token).unwrap_or_default()));
+            }
+        }
+        Self { values }
     }
 
     /// The value of a custom property; black for one that no ink has.
     pub fn get(&self, token: &str) -> &str {
-        let place = self.values.binary_search_by(|(name, _)| (*name).cmp(token));
-        place.ok().and_then(|place| self.values.get(place)).map_or("#000", |(_, value)| value.as_str())
+        self.values.iter().find(|(name, _)| *name == token).map_or("#000", |(_, value)| value.as_str())
     }
 
     /// The colour of the paper that a figure is painted on.

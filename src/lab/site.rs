@@ -5,6 +5,7 @@
 
 use super::elimination::action::{Asking, Run};
 use super::elimination::address::Taken;
+use super::elimination::state::Playback;
 use super::home::Survivors;
 use super::{elimination, map, solve, subspaces};
 use crate::link::{Address, EliminationAddress, Frame, MapAddress, Page, Prediction, SolveAddress, SubspacesAddress};
@@ -54,6 +55,16 @@ impl Lab {
             Self::Map => "Map",
             Self::Subspaces => "Subspaces",
             Self::Solve => "Solve",
+        }
+    }
+
+    /// Its page, as somebody finds it who has not been there.
+    pub fn page(self) -> Page {
+        match self {
+            Self::Elimination => Page::Elimination(EliminationAddress::default()),
+            Self::Map => Page::Map(MapAddress::default()),
+            Self::Subspaces => Page::Subspaces(SubspacesAddress::default()),
+            Self::Solve => Page::Solve(SolveAddress::default()),
         }
     }
 
@@ -181,6 +192,8 @@ impl Site {
     /// Goes where an address leads. A bare address, as one types it, returns to the lab as it was left.
     pub fn go(&mut self, address: &Address) {
         self.frame = address.frame;
+        // Nothing plays on behind another page.
+        self.elimination.playback = Playback::Paused;
         self.open = match &address.page {
             Page::Home => Open::Home,
             Page::Elimination(lab) => {
@@ -212,6 +225,8 @@ impl Site {
                 }
                 Open::Lab(Lab::Solve)
             }
+            // Another program shows it: see `Page::area`.
+            Page::Learn { .. } => Open::Home,
             Page::NotYet { route } => Open::NotYet { route: route.clone() },
             Page::Unknown { route } => Open::Unknown { route: route.clone() },
         };

@@ -25,6 +25,11 @@ pub enum Page {
     Subspaces(SubspacesAddress),
     /// The lab for systems of equations.
     Solve(SolveAddress),
+    /// The lesson: its contents, or one chapter.
+    Learn {
+        /// The chapter's short name, in lower case; `None` for the contents.
+        chapter: Option<String>,
+    },
     /// A page that links may already name although it is still to come. Its query is not kept: the browser's address
     /// is best left as it is.
     NotYet {
@@ -36,6 +41,25 @@ pub enum Page {
         /// The route as it was read, without the slash at its start, shortened if very long.
         route: String,
     },
+}
+
+/// A part of the site that is a program of its own: whoever never opens it never downloads it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Area {
+    /// The first page, the labs, and whatever is not there.
+    Labs,
+    /// The lesson.
+    Learn,
+}
+
+impl Page {
+    /// The program that shows the page. `static/boot.js` decides the same by the route.
+    pub fn area(&self) -> Area {
+        match self {
+            Self::Learn { .. } => Area::Learn,
+            _ => Area::Labs,
+        }
+    }
 }
 
 /// What is around a page, whichever page it is.

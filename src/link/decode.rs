@@ -37,11 +37,11 @@ pub fn decode(fragment: &str) -> (Address, Vec<Notice>) {
         Page::Map(address) => *address = read_map(&mut query, &mut notices),
         Page::Subspaces(address) => *address = read_subspaces(&mut query, &mut notices),
         Page::Solve(address) => *address = read_solve(&mut query, &mut notices),
-        Page::Home | Page::NotYet { .. } | Page::Unknown { .. } => {}
+        Page::Home | Page::Learn { .. } | Page::NotYet { .. } | Page::Unknown { .. } => {}
     }
     let frame = read_frame(&mut query, &mut notices);
     match page {
-        Page::Home | Page::Elimination(_) | Page::Map(_) | Page::Subspaces(_) | Page::Solve(_) => {
+        Page::Home | Page::Learn { .. } | Page::Elimination(_) | Page::Map(_) | Page::Subspaces(_) | Page::Solve(_) => {
             query.name_the_rest(&mut notices)
         }
         // These pages say themselves that they cannot show what the link asks for.

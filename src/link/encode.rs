@@ -30,12 +30,12 @@ pub fn encode(address: &Address) -> String {
         Page::Map(map) => write_map(map, &mut pairs),
         Page::Subspaces(subspaces) => write_subspaces(subspaces, &mut pairs),
         Page::Solve(solve) => write_solve(solve, &mut pairs),
-        Page::Home | Page::NotYet { .. } | Page::Unknown { .. } => {}
+        Page::Home | Page::Learn { .. } | Page::NotYet { .. } | Page::Unknown { .. } => {}
     }
     write_frame(address.frame, &mut pairs);
     let pairs: Vec<String> = pairs.into_iter().map(|(key, value)| format!("{}={value}", key.name())).collect();
     let question_mark = if pairs.is_empty() { "" } else { "?" };
-    format!("#/{}{question_mark}{}", escape(route(&address.page)), pairs.join("&"))
+    format!("#/{}{question_mark}{}", escape(&route(&address.page)), pairs.join("&"))
 }
 
 fn write_elimination(address: &EliminationAddress, pairs: &mut Vec<(Key, String)>) {

@@ -31,7 +31,7 @@ mod query;
 mod route;
 
 pub use address::{
-    Address, Angles, Chrome, EliminationAddress, Frame, Layer, MapAddress, Mode, NumberStyle, Page, Prediction,
+    Address, Angles, Area, Chrome, EliminationAddress, Frame, Layer, MapAddress, Mode, NumberStyle, Page, Prediction,
     RowChecking, SolveAddress, Space, SubspacesAddress, TextSize,
 };
 pub use decode::decode;

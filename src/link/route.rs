@@ -1,6 +1,7 @@
 //! Which page a route names.
 
 use super::address::{EliminationAddress, MapAddress, Page, SolveAddress, SubspacesAddress};
+use std::borrow::Cow;
 
 const ELIMINATION: &str = "lab/elimination";
 const MAP: &str = "lab/map";
@@ -27,19 +28,23 @@ pub(super) fn page(route: &str) -> Page {
         _ if lower_case == SUBSPACES => Page::Subspaces(SubspacesAddress::default()),
         _ if lower_case == SOLVE => Page::Solve(SolveAddress::default()),
         ["lab", lab] if LABS_TO_COME.contains(lab) => Page::NotYet { route: lower_case },
-        ["learn", _] | ["quiz"] | ["quiz", _] | ["review"] | ["teach"] => Page::NotYet { route: lower_case },
+        ["learn"] => Page::Learn { chapter: None },
+        ["learn", chapter @ ..] => Page::Learn { chapter: Some(chapter.join("/")) },
+        ["quiz"] | ["quiz", _] | ["review"] | ["teach"] => Page::NotYet { route: lower_case },
         _ => Page::Unknown { route },
     }
 }
 
 /// The route of a page, without the slash at its start.
-pub(super) fn route(page: &Page) -> &str {
-    match page {
+pub(super) fn route(page: &Page) -> Cow<'_, str> {
+    Cow::Borrowed(match page {
         Page::Home => "",
+        Page::Learn { chapter: None } => "learn",
+        Page::Learn { chapter: Some(chapter) } => return Cow::Owned(format!("learn/{chapter}")),
         Page::Elimination(_) => ELIMINATION,
         Page::Map(_) => MAP,
         Page::Subspaces(_) => SUBSPACES,
         Page::Solve(_) => SOLVE,
         Page::NotYet { route } | Page::Unknown { route } => route,
-    }
+    })
 }

@@ -1,5 +1,6 @@
 //! Where the letters go: beside their point, on the side away from the origin, and never over each other.
 
+use super::ascending::sorted;
 use super::display::Mark;
 use super::projection::{Point, Projection};
 use super::text::{self, RIM, SIZE};
@@ -20,8 +21,8 @@ struct Label<'a> {
 
 /// The labels among shapes as marks, the most important first; those that find no place in the figure are left out.
 pub(super) fn place(shapes: &[Shape], projection: &Projection, width: f64, height: f64) -> Vec<Mark> {
-    let mut labels: Vec<Label<'_>> = shapes.iter().filter_map(label).collect();
-    labels.sort_by_key(|label| std::cmp::Reverse(label.rank));
+    let labels: Vec<Label<'_>> = shapes.iter().filter_map(label).collect();
+    let labels = sorted(labels, |label| -f64::from(label.rank));
     // Letters over a dot or the tip of an arrow hide it, over a line they interrupt it.
     let points: Vec<Point> = shapes.iter().filter_map(point).map(|place| projection.screen(place)).collect();
     let lines: Vec<[Point; 2]> =
@@ -40,9 +41,9 @@ pub(super) fn place(shapes: &[Shape], projection: &Projection, width: f64, heigh
             let hidden = points.iter().filter(|place| holds(area, place)).count();
             2 * hidden + lines.iter().filter(|line| crosses(area, line)).count()
         };
-        let places = directions(away).map(|towards| beside(at, towards, size));
+        let places = directions(away).into_iter().map(|towards| beside(at, towards, size));
         // The first of those that cover the least.
-        let Some(area) = places.into_iter().filter(free).min_by_key(covers) else { continue };
+        let Some(area) = places.filter(free).min_by_key(covers) else { continue };
         taken.push(area);
         // Letters reach from a fifth of their size below the base line upwards.
         let start = Point::new(area[0] + RIM, area[3] - RIM - SIZE * 0.22);
@@ -80,13 +81,13 @@ fn line(shape: &Shape) -> Option<[&Vector; 2]> {
     }
 }
 
-/// The eight directions, the one nearest to `away` first; up and to the right where there is none.
-fn directions(away: Point) -> [Point; 8] {
+/// The eight directions, the one nearest to `away` first; up and to the right where there is none. Of two that are
+/// equally near, the one below or to the left comes first: there the numbers of axes are looked for.
+fn directions(away: Point) -> Vec<Point> {
     let away = if away.norm() < 1.0 { Point::new(1.0, -0.9) } else { away.normalize() };
-    let mut directions = [(1, 0), (1, -1), (0, -1), (-1, -1), (-1, 0), (-1, 1), (0, 1), (1, 1)]
-        .map(|(right, down)| Point::new(f64::from(right), f64::from(down)));
-    directions.sort_by(|one, other| other.normalize().dot(&away).total_cmp(&one.normalize().dot(&away)));
-    directions
+    let directions = [(0, 1), (-1, 0), (-1, 1), (1, 1), (-1, -1), (1, -1), (1, 0), (0, -1)];
+    let directions = directions.map(|(right, down)| Point::new(f64::from(right), f64::from(down)));
+    sorted(directions.to_vec(), |direction| -direction.normalize().dot(&away))
 }
 
 /// The area of a size that lies in a direction from a point.

@@ -14,6 +14,7 @@
 //!
 //! Nothing here knows what a matrix is: labs turn exact mathematics into shapes, the page paints them.
 
+mod ascending;
 mod assemble;
 /// From space to the screen and back.
 pub mod camera;

@@ -2,6 +2,7 @@
 //! line, and lines are cut by faces (binary space partition: Fuchs, Kedem and Naylor, 1980).
 
 use super::Vector;
+use super::ascending::sorted;
 use super::overlap;
 use super::piece::{Body, Piece, Plane, Side, cut_face, side};
 
@@ -38,7 +39,7 @@ pub fn back_to_front(pieces: Vec<Piece>) -> Vec<Piece> {
         }
     }
     // Large faces divide first: a small one that is cut shows the cut where both are.
-    sheets.sort_by(|one, other| other.area.total_cmp(&one.area));
+    let sheets = sorted(sheets, |sheet| -sheet.area);
     let mut sorter = Sorter { cuts: sheets.len() * CUTS_PER_FACE, sorted: Vec::with_capacity(rest.len() * 2) };
     sorter.sort(sheets, rest);
     sorter.sorted
@@ -106,10 +107,9 @@ impl Sorter {
                 Split::On(piece) => in_plane.push(piece),
             }
         }
-        in_plane.sort_by_key(|piece| piece.of);
         let [far_sheets, near_sheets] = heaps;
         self.sort(far_sheets, far);
-        self.sorted.append(&mut in_plane);
+        self.sorted.extend(sorted(in_plane, |piece| piece.of as f64));
         self.sort(near_sheets, near);
     }
 }

@@ -1,6 +1,7 @@
 //! The order of lines and dots that no face separates: of two that cross on the screen, the farther comes first.
 
 use super::Vector;
+use super::ascending::ascending;
 use super::piece::{Body, Piece, SAME};
 use super::projection::Point;
 
@@ -10,8 +11,7 @@ pub(super) fn back_to_front(mut pieces: Vec<Piece>) -> Vec<Piece> {
         return pieces;
     }
     let boxes: Vec<[f64; 4]> = pieces.iter().map(bounds).collect();
-    let mut from_left: Vec<usize> = (0..pieces.len()).collect();
-    from_left.sort_by(|one, other| boxes[*one][0].total_cmp(&boxes[*other][0]));
+    let from_left = ascending(&boxes.iter().map(|[left, ..]| *left).collect::<Vec<f64>>());
     // For each piece, those that must be painted before it.
     let mut before: Vec<Vec<usize>> = vec![Vec::new(); pieces.len()];
     for (place, &one) in from_left.iter().enumerate() {
@@ -27,13 +27,9 @@ pub(super) fn back_to_front(mut pieces: Vec<Piece>) -> Vec<Piece> {
             }
         }
     }
-    let mut from_back: Vec<usize> = (0..pieces.len()).collect();
-    from_back.sort_by(|one, other| {
-        depth(&pieces[*one]).total_cmp(&depth(&pieces[*other])).then(pieces[*one].of.cmp(&pieces[*other].of))
-    });
     let mut order = Vec::with_capacity(pieces.len());
     let mut seen = vec![false; pieces.len()];
-    for piece in from_back {
+    for piece in ascending(&pieces.iter().map(depth).collect::<Vec<f64>>()) {
         visit(piece, &before, &mut seen, &mut order);
     }
     let mut taken: Vec<Option<Piece>> = pieces.drain(..).map(Some).collect();

@@ -63,15 +63,17 @@ fn write_mark(out: &mut String, mark: &Mark, paper: &str, colour: &dyn Fn(&str) 
                 out,
                 "stroke-width=\"{rim}\" stroke-linejoin=\"round\" paint-order=\"stroke\" xml:space=\"preserve\">"
             )?;
+            let (size, drop) = (number(SIZE * SUBSCRIPT), number(SIZE * SUBSCRIPT_DROP));
+            let mut is_lowered = false;
             for Run { text, is_subscript } in runs(text) {
-                if is_subscript {
-                    let (size, drop) = (number(SIZE * SUBSCRIPT), number(SIZE * SUBSCRIPT_DROP));
-                    write!(out, "<tspan dy=\"{drop}\" font-size=\"{size}\">{}</tspan>", escaped(text))?;
-                    // Back to the base line, for what comes after.
-                    write!(out, "<tspan dy=\"-{drop}\">\u{200b}</tspan>")?;
-                } else {
-                    write!(out, "{}", escaped(text))?;
+                let text = escaped(text);
+                match (is_lowered, is_subscript) {
+                    (false, true) => write!(out, "<tspan dy=\"{drop}\" font-size=\"{size}\">{text}</tspan>")?,
+                    (true, true) => write!(out, "<tspan font-size=\"{size}\">{text}</tspan>")?,
+                    (true, false) => write!(out, "<tspan dy=\"-{drop}\">{text}</tspan>")?,
+                    (false, false) => out.push_str(&text),
                 }
+                is_lowered = is_subscript;
             }
             writeln!(out, "</text>")
         }

@@ -65,7 +65,7 @@ pub fn width(text: &str) -> f64 {
 fn em_width(letter: char) -> f64 {
     match letter {
         'i' | 'j' | 'l' | '.' | ',' | '\'' | ':' | ';' | '|' | '!' => 0.3,
-        ' ' | 'f' | 'r' | 't' | '(' | ')' | '[' | ']' | '/' => 0.4,
+        ' ' | '¹' | '²' | '³' | 'f' | 'r' | 't' | '(' | ')' | '[' | ']' | '/' => 0.4,
         'm' | 'w' | 'M' | 'W' | '−' | '=' | '+' | '×' => 0.9,
         letter if letter.is_uppercase() => 0.75,
         letter if letter.is_ascii() => 0.55,

@@ -2,12 +2,15 @@
 
 use super::browser;
 use super::editor::Editing;
-use super::elimination::EliminationPage;
-use super::home::Home;
+use super::elimination::elimination_page;
+use super::home;
 use super::lab_page::Sharing;
 use super::map::map_page;
-use super::shell::{Header, Notices, Theme};
-use super::shortcuts::{Shortcuts, SingleKeys};
+use super::message::{Msg, Reports, Sheet};
+use super::missing::missing;
+use super::part::part;
+use super::shell::{self, HeaderProps, Here, NoticesProps, Theme};
+use super::shortcuts::{ShortcutsProps, SingleKeys, shortcuts};
 use super::solve::solve_page;
 use super::storage::{self, Kept};
 use super::subspaces::subspaces_page;
@@ -15,43 +18,17 @@ use super::url::{self, Entry};
 use crate::lab::elimination::action::{Action, Asking, Run};
 use crate::lab::elimination::present::{edit_sentence, editor_elsewhere};
 use crate::lab::elimination::state::Playback;
-use crate::lab::home::Survivors;
 use crate::lab::keys::{self, Where};
 use crate::lab::site::{Event, Lab, Memos, Open, Shown, Site};
-use crate::link::{self, Chrome, TextSize};
+use crate::link::{self, Area, Chrome, TextSize};
 use gloo_events::EventListener;
 use gloo_timers::callback::Timeout;
-use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::{KeyboardEvent, window};
 use yew::prelude::*;
 
 /// How long the address bar may lag behind a change of its present entry.
 const SETTLE_MS: u32 = 150;
-
-pub enum Msg {
-    /// The person went somewhere by the address bar, Back, Forward or a link.
-    Arrived,
-    /// Something happened in a lab or on the first screen.
-    Happened(Event),
-    ThemeChosen(Theme),
-    NoticesDismissed,
-    ShortcutsShown(Sheet),
-    SingleKeysChosen(SingleKeys),
-    CopyPressed,
-    /// Whether the clipboard took the link.
-    Copied(Result<(), ()>),
-    SkipPressed,
-    KeyPressed(KeyboardEvent),
-    /// The address bar should catch up.
-    Settled,
-}
-
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub enum Sheet {
-    Open,
-    Closed,
-}
 
 /// Where the last copy of a link went.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -63,9 +40,12 @@ enum Copy {
 }
 
 pub struct App {
+    reports: Reports,
     site: Site,
     memos: Memos,
     shown: Option<Shown>,
+    /// Each lab's address as the person left it, for the navigation; as old as the address bar.
+    labs: Vec<(Lab, AttrValue)>,
     notices: Vec<String>,
     theme: Theme,
     sheet: Sheet,
@@ -94,9 +74,11 @@ impl Component for App {
             _ => Asking::Asks,
         };
         let mut app = Self {
+            reports: Reports::to(ctx.link()),
             site: Site::new(asking),
             memos: Memos::default(),
             shown: None,
+            labs: Vec::new(),
             notices: Vec::new(),
             theme: Kept::Theme.read().map_or(Theme::System, |name| Theme::named(&name)),
             sheet: Sheet::Closed,
@@ -166,35 +148,44 @@ impl Component for App {
             }
             Msg::Settled => {
                 self.settle = None;
+                let before = self.labs.clone();
                 self.write(Entry::Same);
-                return false;
+                return self.labs != before;
             }
             Msg::KeyPressed(event) => return self.key(ctx, &event),
         }
         true
     }
 
-    fn view(&self, ctx: &Context<Self>) -> Html {
-        let link = ctx.link();
-        let labs: Vec<(Lab, AttrValue)> =
-            Lab::ALL.into_iter().map(|lab| (lab, link::encode(&self.site.lab_address(lab)).into())).collect();
+    fn view(&self, _ctx: &Context<Self>) -> Html {
         let shell = self.site.frame.chrome == Chrome::Full;
         let large = self.site.frame.text_size == TextSize::Presentation;
+        let header = HeaderProps {
+            here: match self.site.open {
+                Open::Home => Here::Home,
+                Open::Lab(lab) => Here::Lab(lab),
+                Open::NotYet { .. } | Open::Unknown { .. } => Here::Elsewhere,
+            },
+            labs: self.labs.clone(),
+            theme: self.theme,
+            on_theme: self.reports.theme.clone(),
+            on_shortcuts: self.reports.shortcuts.clone(),
+            on_skip: self.reports.skip.clone(),
+        };
+        let notices = NoticesProps { notices: self.notices.clone(), on_dismiss: self.reports.dismiss.clone() };
+        let keys = ShortcutsProps {
+            single_keys: self.single_keys,
+            on_single_keys: self.reports.single_keys.clone(),
+            on_close: self.reports.close.clone(),
+        };
         html! {
             <div class={classes!("site", large.then_some("presentation"), (!shell).then_some("embedded"))}>
-                if shell {
-                    <Header open={self.site.open.clone()} {labs} theme={self.theme}
-                        on_theme={link.callback(Msg::ThemeChosen)}
-                        on_shortcuts={link.callback(|()| Msg::ShortcutsShown(Sheet::Open))}
-                        on_skip={link.callback(|()| Msg::SkipPressed)} />
-                }
-                <Notices notices={self.notices.clone()} on_dismiss={link.callback(|()| Msg::NoticesDismissed)} />
-                { self.page(ctx) }
+                if shell { { part(header, shell::header) } }
+                // Not a component: one that shows nothing would tell the header a place that is gone when the page changes too.
+                { shell::notices(&notices) }
+                { self.page() }
                 <p class="visually-hidden" role="status" aria-live="polite">{ self.announcement() }</p>
-                if self.sheet == Sheet::Open {
-                    <Shortcuts single_keys={self.single_keys} on_single_keys={link.callback(Msg::SingleKeysChosen)}
-                        on_close={link.callback(|()| Msg::ShortcutsShown(Sheet::Closed))} />
-                }
+                if self.sheet == Sheet::Open { { part(keys, shortcuts) } }
             </div>
         }
     }
@@ -205,6 +196,9 @@ impl App {
     fn arrive(&mut self) {
         self.fragment = url::fragment();
         let (address, notices) = link::decode(&self.fragment);
+        if address.page.area() != Area::Labs {
+            return browser::enter(&address);
+        }
         self.site.go(&address);
         self.notices = notices.iter().map(ToString::to_string).collect();
         self.copy = Copy::NotAsked;
@@ -217,11 +211,22 @@ impl App {
     fn act(&mut self, ctx: &Context<Self>, event: Event) {
         let run = event.run();
         let same_run = run != Run::Single && self.run == Some(run);
+        let before = self.site.elimination.events;
         self.site.update(&mut self.memos, event);
         self.copy = Copy::NotAsked;
-        let written = self.write_address(ctx, run, if same_run { Entry::Same } else { Entry::New });
+        // Where the viewer stands is no place to go back to.
+        let entry = if same_run || run == Run::Turning { Entry::Same } else { Entry::New };
+        let written = self.write_address(ctx, run, entry);
         // A run has an entry of its own from its first change on: a minus sign alone, or Play, changes no address yet.
         self.run = (same_run || written).then_some(run);
+        if self.site.elimination.events != before {
+            self.elimination_happened(ctx);
+        }
+        self.show();
+    }
+
+    /// Keeps what came of an event of the elimination lab or of the editor, and waits for the next step while playing.
+    fn elimination_happened(&mut self, ctx: &Context<Self>) {
         let state = &self.site.elimination;
         self.keep.asking(state.asking);
         self.keep.draft(state.draft());
@@ -234,7 +239,6 @@ impl App {
             }
             Playback::Paused => None,
         };
-        self.show();
     }
 
     /// Writes the address bar, a new entry at once and a change of the present one a moment later: while somebody holds
@@ -254,6 +258,7 @@ impl App {
 
     /// Writes the address bar from the state; says whether there is a new address.
     fn write(&mut self, entry: Entry) -> bool {
+        self.labs = Lab::ALL.into_iter().map(|lab| (lab, link::encode(&self.site.lab_address(lab)).into())).collect();
         let Some(address) = self.site.address() else { return false };
         // A bare address stays bare until something is changed.
         let bare = entry == Entry::Same && self.fragment.is_empty();
@@ -271,52 +276,46 @@ impl App {
         self.shown = self.site.present(&mut self.memos);
     }
 
-    fn page(&self, ctx: &Context<Self>) -> Html {
-        let link = ctx.link();
+    fn page(&self) -> Html {
         if let Some(shown) = &self.shown {
-            return self.lab_page(ctx, shown);
+            return self.lab_page(shown);
         }
         match &self.site.open {
             Open::NotYet { route } => missing(
                 "Not built yet",
-                format!("“{route}” is a page that Ranklab will have. Until then, there is the elimination lab."),
+                format!("“{route}” is a page that Ranklab will have. Until then, there are the labs."),
             ),
             Open::Unknown { route } => {
                 missing("No such page", format!("There is no page “{route}” here. Perhaps the link was cut short."))
             }
-            Open::Home | Open::Lab(_) => html! {
-                <Home survivors={self.site.survivors}
-                    on_change={link.callback(|survivors: Survivors| Msg::Happened(Event::SurvivorsChosen(survivors)))}
-                    lab={link::encode(&self.site.home_matrix_address())} />
-            },
+            Open::Home | Open::Lab(_) => {
+                let props = home::Props {
+                    survivors: self.site.survivors,
+                    on_change: self.reports.survivors.clone(),
+                    lab: link::encode(&self.site.home_matrix_address()).into(),
+                };
+                part(props, home::home)
+            }
         }
     }
 
-    fn lab_page(&self, ctx: &Context<Self>, shown: &Shown) -> Html {
-        let link = ctx.link();
-        let on_edit = link.callback(|action: Action| Msg::Happened(Event::Elimination(action)));
+    fn lab_page(&self, shown: &Shown) -> Html {
+        let Reports { edit, map, subspaces, solve, .. } = &self.reports;
         let sharing = Sharing {
-            on_copy: link.callback(|()| Msg::CopyPressed),
+            on_copy: self.reports.copy.clone(),
             copied: self.copy_sentence(),
             by_hand: (self.copy == Copy::ByHand).then(url::whole),
         };
-        let editing = || Editing { view: editor_elsewhere(&self.site.elimination), on_action: on_edit.clone() };
+        let editing = || Editing {
+            view: editor_elsewhere(&self.site.elimination),
+            on_action: edit.clone(),
+            undo_and_redo: (Action::EditUndone, Action::EditRedone),
+        };
         match shown {
-            Shown::Elimination(view) => html! {
-                <EliminationPage view={Rc::clone(view)} on_action={on_edit} {sharing} />
-            },
-            Shown::Map(view) => {
-                map_page(view, editing(), sharing, &link.callback(|action| Msg::Happened(Event::Map(action))))
-            }
-            Shown::Subspaces(view) => subspaces_page(
-                view,
-                editing(),
-                sharing,
-                &link.callback(|action| Msg::Happened(Event::Subspaces(action))),
-            ),
-            Shown::Solve(view) => {
-                solve_page(view, editing(), sharing, &link.callback(|action| Msg::Happened(Event::Solve(action))))
-            }
+            Shown::Elimination(view) => elimination_page(view, edit, &sharing),
+            Shown::Map(view) => map_page(view, editing(), sharing, map),
+            Shown::Subspaces(view) => subspaces_page(view, editing(), sharing, subspaces),
+            Shown::Solve(view) => solve_page(view, editing(), sharing, solve),
         }
     }
 
@@ -373,19 +372,6 @@ impl App {
                 true
             }
         }
-    }
-}
-
-fn missing(title: &'static str, text: String) -> Html {
-    html! {
-        <main id="main" class="missing" tabindex="-1">
-            <h1>{ title }</h1>
-            <p>{ text }</p>
-            <p class="cluster">
-                <a class="button button-primary" href="#/lab/elimination">{ "To the elimination lab" }</a>
-                <a class="button" href="#/">{ "Home page" }</a>
-            </p>
-        </main>
     }
 }
 

@@ -3,6 +3,7 @@
 use super::shell::Theme;
 use super::url;
 use crate::lab::keys::{Focus, Key};
+use crate::link::{self, Address};
 use gloo_timers::callback::Timeout;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Document, HtmlElement, KeyboardEvent, window};
@@ -38,6 +39,16 @@ pub fn focus(event: &KeyboardEvent) -> Focus {
 
 fn document() -> Option<Document> {
     window()?.document()
+}
+
+/// Starts the program that shows the page of another area: `boot.js` chooses it by the address.
+pub fn enter(address: &Address) {
+    // Written out plainly, so that the two cannot read it differently.
+    url::write(&link::encode(address), url::Entry::Same);
+    if let Some(window) = window() {
+        // A refusal leaves the page as it is, and the address right for a reload by hand.
+        let _ = window.location().reload();
+    }
 }
 
 pub fn set_title(title: &str) {

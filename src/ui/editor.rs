@@ -1,6 +1,7 @@
 //! The matrix editor: a cell a number, moved through like a spreadsheet.
 
 use super::entry::{RandomEntry, TextEntry};
+use super::part::part;
 use crate::lab::elimination::Action;
 use crate::lab::elimination::action::{EntryPanel, ShapeChange};
 use crate::lab::elimination::view::{Available, CellView, EditorView};
@@ -10,30 +11,23 @@ use wasm_bindgen::JsCast;
 use web_sys::{Event, HtmlElement, HtmlInputElement, HtmlSelectElement, window};
 use yew::prelude::*;
 
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    pub view: EditorView,
-    pub on_action: Callback<Action>,
-    /// What Undo and Redo mean.
-    #[prop_or((Action::EditUndone, Action::EditRedone))]
-    pub undo_and_redo: (Action, Action),
-}
-
-/// What a lab needs to show the editor of the matrix that all labs share.
+/// What it takes to show the editor of the matrix that all labs share.
+#[derive(PartialEq)]
 pub struct Editing {
     pub view: EditorView,
     pub on_action: Callback<Action>,
+    /// What Undo and Redo mean.
+    pub undo_and_redo: (Action, Action),
 }
 
 impl Editing {
     /// The editor.
     pub fn show(self) -> Html {
-        html! { <Editor view={self.view} on_action={self.on_action} /> }
+        part(self, editor)
     }
 }
 
-#[component]
-pub fn Editor(props: &Props) -> Html {
+fn editor(props: &Editing) -> Html {
     let view = &props.view;
     let on_action = &props.on_action;
     let press = |action: Action| on_action.reform(move |_: MouseEvent| action.clone());
@@ -63,6 +57,7 @@ pub fn Editor(props: &Props) -> Html {
             </span>
         }
     };
+    let show_cell = |cell: &CellView| part(CellProps { cell: cell.clone(), on_action: on_action.clone() }, self::cell);
     let close = on_action.reform(|()| Action::EntryClosed);
     let (undo, redo) = props.undo_and_redo.clone();
     html! {
@@ -81,11 +76,9 @@ pub fn Editor(props: &Props) -> Html {
                     <tbody>
                         { for view.rows.iter().enumerate().map(|(index, cells)| html! {
                             <tr key={index}>
-                                { for cells.iter().map(|cell| html! { <td><Cell key={cell.name.clone()} cell={cell.clone()}
-                                    on_action={on_action.clone()} /></td> }) }
+                                { for cells.iter().map(|cell| html! { <td key={cell.name.clone()}>{ show_cell(cell) }</td> }) }
                                 if let Some(cell) = view.right_hand_side.as_ref().and_then(|cells| cells.get(index)) {
-                                    <td class="right-hand-side"><Cell key={cell.name.clone()} cell={cell.clone()}
-                                        on_action={on_action.clone()} /></td>
+                                    <td key="right-hand-side" class="right-hand-side">{ show_cell(cell) }</td>
                                 }
                             </tr>
                         }) }
@@ -154,14 +147,13 @@ fn groups() -> Vec<Group> {
     groups
 }
 
-#[derive(Properties, PartialEq)]
+#[derive(PartialEq)]
 struct CellProps {
     cell: CellView,
     on_action: Callback<Action>,
 }
 
-#[component]
-fn Cell(props: &CellProps) -> Html {
+fn cell(props: &CellProps) -> Html {
     let place = props.cell.place;
     let oninput = props.on_action.reform(move |event: InputEvent| Action::CellEdited {
         place,

@@ -8,7 +8,7 @@ use crate::lab::home::{HomeView, Survivors, present};
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-#[derive(Properties, PartialEq)]
+#[derive(PartialEq)]
 pub struct Props {
     pub survivors: Survivors,
     pub on_change: Callback<Survivors>,
@@ -16,8 +16,7 @@ pub struct Props {
     pub lab: AttrValue,
 }
 
-#[component]
-pub fn Home(props: &Props) -> Html {
+pub fn home(props: &Props) -> Html {
     let HomeView { system, trace, sentence, because } = present(props.survivors);
     let rank = trace.rank();
     let on_slide = props.on_change.reform(|event: InputEvent| {

@@ -25,14 +25,22 @@ mod home;
 mod icon;
 /// What every lab's page has.
 mod lab_page;
+/// The lesson, a program of its own.
+pub mod learn;
 /// The map lab's page.
 mod map;
 /// A matrix as a table.
 mod matrix;
+/// What can happen to the application.
+mod message;
+/// The page in place of one that is not there.
+mod missing;
 /// Movements that explain an operation.
 mod motion;
 /// Numbers, fractions and operations as typed nodes.
 mod number;
+/// Parts that are drawn anew only where what they show has changed.
+mod part;
 /// Header, notices, the meter.
 mod shell;
 /// The sheet of keyboard shortcuts.
@@ -47,14 +55,20 @@ mod subspaces;
 mod url;
 
 use wasm_bindgen::JsValue;
+use yew::BaseComponent;
 
-/// Mounts the app into the page's `#app` element.
+/// Mounts the labs into the page's `#app` element.
 pub fn start() {
+    mount::<app::App>();
+}
+
+/// Mounts a component without properties into the page's `#app` element.
+fn mount<C: BaseComponent<Properties = ()>>() {
     // The trap that follows a panic makes boot.js show its panel; the message is for whoever reads the console.
     std::panic::set_hook(Box::new(|info| web_sys::console::error_1(&JsValue::from_str(&info.to_string()))));
     let root = web_sys::window().and_then(|window| window.document()).and_then(|page| page.get_element_by_id("app"));
     match root {
-        Some(root) => yew::Renderer::<app::App>::with_root(root).render(),
-        None => yew::Renderer::<app::App>::new().render(),
+        Some(root) => yew::Renderer::<C>::with_root(root).render(),
+        None => yew::Renderer::<C>::new().render(),
     };
 }

@@ -1,7 +1,7 @@
 //! What surrounds every page: header, notices, the meter.
 
 use crate::lab::elimination::view::{MeterCell, MeterView};
-use crate::lab::site::{Lab, Open};
+use crate::lab::site::Lab;
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
@@ -38,9 +38,18 @@ impl Theme {
     }
 }
 
-#[derive(Properties, PartialEq)]
+/// Which page is shown, for the navigation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Here {
+    Home,
+    Learn,
+    Lab(Lab),
+    Elsewhere,
+}
+
+#[derive(PartialEq)]
 pub struct HeaderProps {
-    pub open: Open,
+    pub here: Here,
     /// Each lab's address, as the person left it.
     pub labs: Vec<(Lab, AttrValue)>,
     pub theme: Theme,
@@ -49,9 +58,8 @@ pub struct HeaderProps {
     pub on_skip: Callback<()>,
 }
 
-#[component]
-pub fn Header(props: &HeaderProps) -> Html {
-    let current = |here: Open| (props.open == here).then_some("page");
+pub fn header(props: &HeaderProps) -> Html {
+    let current = |here: Here| (props.here == here).then_some("page");
     let on_theme =
         props.on_theme.reform(|event: Event| Theme::named(&event.target_unchecked_into::<HtmlSelectElement>().value()));
     let skip = props.on_skip.reform(|_: MouseEvent| ());
@@ -64,9 +72,10 @@ pub fn Header(props: &HeaderProps) -> Html {
                 <span class="wordmark-text">{ "Ranklab" }</span>
             </a>
             <nav aria-label="Site">
-                <a href="#/" aria-current={current(Open::Home)}>{ "Home" }</a>
+                <a href="#/" aria-current={current(Here::Home)}>{ "Home" }</a>
+                <a href="#/learn" aria-current={current(Here::Learn)}>{ "Learn" }</a>
                 { for props.labs.iter().map(|(lab, address)| html! {
-                    <a href={address.clone()} aria-current={current(Open::Lab(*lab))}>{ lab.name() }</a>
+                    <a href={address.clone()} aria-current={current(Here::Lab(*lab))}>{ lab.name() }</a>
                 }) }
             </nav>
             <div class="site-tools">
@@ -86,15 +95,14 @@ pub fn Header(props: &HeaderProps) -> Html {
     }
 }
 
-#[derive(Properties, PartialEq)]
+#[derive(PartialEq)]
 pub struct NoticesProps {
     pub notices: Vec<String>,
     pub on_dismiss: Callback<()>,
 }
 
 /// What could not be read in a link, said once and kept until it is dismissed.
-#[component]
-pub fn Notices(props: &NoticesProps) -> Html {
+pub fn notices(props: &NoticesProps) -> Html {
     if props.notices.is_empty() {
         return Html::default();
     }

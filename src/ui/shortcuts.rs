@@ -11,7 +11,7 @@ pub enum SingleKeys {
     Off,
 }
 
-#[derive(Properties, PartialEq)]
+#[derive(PartialEq)]
 pub struct ShortcutsProps {
     pub single_keys: SingleKeys,
     pub on_single_keys: Callback<SingleKeys>,
@@ -39,8 +39,7 @@ const CELL_KEYS: &[(&[&str], &str)] = &[
 ];
 
 /// The sheet of keyboard shortcuts.
-#[component]
-pub fn Shortcuts(props: &ShortcutsProps) -> Html {
+pub fn shortcuts(props: &ShortcutsProps) -> Html {
     let list = |keys: &[(&[&str], &'static str)]| {
         html! {
             <dl class="shortcuts">

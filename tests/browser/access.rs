@@ -6,8 +6,8 @@ use fantoccini::key::Key;
 use serde_json::{Value, json};
 
 const LAB: &str = "#/lab/elimination?m=1,2,3;4,5,6;7,8,9&b=1,2,3";
-const PHONE: Machine = Machine { width: 360, height: 780, dark: false, reduced_motion: true };
-const DESK: Machine = Machine { width: 1280, height: 800, dark: false, reduced_motion: true };
+const PHONE: Machine = Machine { width: 360, height: 780, dark: false, reduced_motion: true, pixel_ratio: 1 };
+const DESK: Machine = Machine { width: 1280, height: 800, dark: false, reduced_motion: true, pixel_ratio: 1 };
 
 /// Every page and dialog: axe has no complaint, nothing needs scrolling sideways, nothing went wrong.
 async fn every_page_is_accessible(page: &Page) {
@@ -76,7 +76,7 @@ fn the_narrowest_window_holds_the_largest_matrix() {
     let row = |i: i64| (0..12).map(|j| (i * j - 40_000).to_string()).collect::<Vec<_>>().join(",");
     let matrix = (1..=12).map(row).collect::<Vec<_>>().join(";");
     let ones = ["1"; 12].join(",");
-    in_browser(Machine { width: 360, height: 740, dark: false, reduced_motion: true }, async |page| {
+    in_browser(Machine { width: 360, height: 740, dark: false, reduced_motion: true, pixel_ratio: 1 }, async |page| {
         page.open("").await;
         page.see_no_sideways_scroll().await;
         for mode in ["watch", "own"] {

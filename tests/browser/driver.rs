@@ -24,11 +24,13 @@ pub struct Machine {
     pub height: u32,
     pub dark: bool,
     pub reduced_motion: bool,
+    /// Device pixels for each CSS pixel.
+    pub pixel_ratio: u32,
 }
 
 impl Default for Machine {
     fn default() -> Self {
-        Self { width: 1280, height: 800, dark: false, reduced_motion: false }
+        Self { width: 1280, height: 800, dark: false, reduced_motion: false, pixel_ratio: 1 }
     }
 }
 
@@ -68,6 +70,7 @@ impl Browser {
                         "ui.prefersReducedMotion": i32::from(machine.reduced_motion),
                         // 0 is dark, 1 is light.
                         "layout.css.prefers-color-scheme.content-override": i32::from(!machine.dark),
+                        "layout.css.devPixelsPerPx": machine.pixel_ratio.to_string(),
                         // Tab reaches links and buttons too, as it does everywhere but on macOS.
                         "accessibility.tabfocus": 7,
                     },
@@ -98,7 +101,7 @@ fn chromium_options(machine: Machine) -> Value {
         arguments.push("--force-prefers-reduced-motion".to_owned());
     }
     let metrics = json!({
-        "width": machine.width, "height": machine.height, "pixelRatio": 1, "mobile": false, "touch": false,
+        "width": machine.width, "height": machine.height, "pixelRatio": machine.pixel_ratio, "mobile": false, "touch": false,
     });
     // A window cannot be as narrow as a telephone: the viewport's size is set instead.
     json!({ "args": arguments, "mobileEmulation": { "deviceMetrics": metrics } })

@@ -20,6 +20,7 @@ mod keys;
 mod learning;
 mod links;
 mod own_steps;
+mod programs;
 mod trouble;
 mod vocabulary;
 mod watching;

@@ -118,6 +118,31 @@
     // What each visible table of that name shows, exact or rounded.
     shown: (matrix) => visible(`table[data-matrix="${matrix}"]`).map((table) => [...table.rows]
       .map((row) => [...row.querySelectorAll("td > data")].map((entry) => tidy(entry.textContent)))),
+    // What is painted on a canvas: for each ink, how many device pixels have (nearly) its colour, and how far the
+    // farthest of them is from the middle, in CSS pixels.
+    painted: (canvas, inks) => {
+      const { width, height, clientWidth, clientHeight } = canvas;
+      const probe = new OffscreenCanvas(1, 1).getContext("2d", { willReadFrequently: true });
+      const style = getComputedStyle(canvas);
+      const colours = inks.map((ink) => {
+        probe.fillStyle = style.getPropertyValue(`--${ink}`);
+        probe.fillRect(0, 0, 1, 1);
+        return [...probe.getImageData(0, 0, 1, 1).data];
+      });
+      const found = Object.fromEntries(inks.map((ink) => [ink, { count: 0, farthest: 0 }]));
+      if (!width || !height) return { width, height, clientWidth, clientHeight, ratio: devicePixelRatio, inks: found };
+      const pixels = canvas.getContext("2d").getImageData(0, 0, width, height).data;
+      for (let at = 0; at < pixels.length; at += 4) {
+        if (pixels[at + 3] < 200) continue;
+        const is = colours.findIndex((colour) => [0, 1, 2].every((part) => Math.abs(colour[part] - pixels[at + part]) < 18));
+        if (is < 0) continue;
+        const ink = found[inks[is]];
+        ink.count += 1;
+        const x = (at / 4) % width + 0.5 - width / 2, y = Math.floor(at / 4 / width) + 0.5 - height / 2;
+        ink.farthest = Math.max(ink.farthest, Math.hypot(x, y) / devicePixelRatio);
+      }
+      return { width, height, clientWidth, clientHeight, ratio: devicePixelRatio, inks: found };
+    },
     // An error like the one that a panic in the program ends in, thrown by the page itself.
     trap: () => setTimeout(() => { throw new WebAssembly.RuntimeError("unreachable"); }),
     animations: () => document.getAnimations().filter((animation) => animation.playState === "running")

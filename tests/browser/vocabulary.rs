@@ -112,7 +112,7 @@ fn notices_what_is_wrong() {
 fn machines_differ() {
     let media =
         "return ['(prefers-color-scheme: dark)', '(prefers-reduced-motion: reduce)'].map((q) => matchMedia(q).matches)";
-    in_browser(Machine { width: 360, height: 740, dark: true, reduced_motion: true }, async |page| {
+    in_browser(Machine { width: 360, height: 740, dark: true, reduced_motion: true, pixel_ratio: 1 }, async |page| {
         page.open_fixture("").await;
         page.see_no_sideways_scroll().await;
         let matches = page.try_js(media, serde_json::json!(null)).await.expect("media queries");

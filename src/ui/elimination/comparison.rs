@@ -4,13 +4,12 @@ use crate::lab::elimination::view::ComparisonLine;
 use crate::math::compare::Kept;
 use yew::prelude::*;
 
-#[derive(Properties, PartialEq)]
+#[derive(PartialEq)]
 pub struct Props {
     pub lines: Vec<ComparisonLine>,
 }
 
-#[component]
-pub fn Comparison(props: &Props) -> Html {
+pub fn comparison(props: &Props) -> Html {
     html! {
         <section class="comparison card" aria-labelledby="comparison-title">
             <h2 id="comparison-title">{ "What changed, what stayed" }</h2>

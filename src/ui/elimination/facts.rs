@@ -5,31 +5,24 @@ use crate::ui::matrix::Matrix;
 use crate::ui::number;
 use yew::prelude::*;
 
-#[derive(Properties, PartialEq)]
-pub struct OutcomeProps {
-    pub outcome: OutcomeView,
-}
-
 /// What the elimination came to, and why.
-#[component]
-pub fn Outcome(props: &OutcomeProps) -> Html {
+pub fn outcome(outcome: &OutcomeView) -> Html {
     html! {
         <section class="outcome card" aria-label="Result">
-            if let Some(prediction) = &props.outcome.prediction {
+            if let Some(prediction) = &outcome.prediction {
                 <p class="outcome-prediction">{ prediction.clone() }</p>
             }
-            { for props.outcome.sentences.iter().map(|sentence| html! { <p>{ sentence.clone() }</p> }) }
+            { for outcome.sentences.iter().map(|sentence| html! { <p>{ sentence.clone() }</p> }) }
         </section>
     }
 }
 
-#[derive(Properties, PartialEq)]
+#[derive(PartialEq)]
 pub struct FactsProps {
     pub facts: Option<FactsView>,
 }
 
-#[component]
-pub fn Facts(props: &FactsProps) -> Html {
+pub fn facts(props: &FactsProps) -> Html {
     let body = match &props.facts {
         None => html! { <p class="hint">{ "They show when you have predicted the rank, or at the last step." }</p> },
         Some(facts) => html! {

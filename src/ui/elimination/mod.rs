@@ -10,62 +10,50 @@ mod stage;
 mod steps;
 mod transport;
 
-use super::editor::Editor;
+use super::editor::Editing;
 use super::lab_page::{Sharing, lab_head};
+use super::part::part;
 use crate::lab::elimination::{Action, View};
 use crate::lab::site::Lab;
 use crate::link::Mode;
-use std::rc::Rc;
 use yew::prelude::*;
 
-#[derive(Properties)]
-pub struct Props {
-    pub view: Rc<View>,
-    pub on_action: Callback<Action>,
-    pub sharing: Sharing,
-}
-
-impl PartialEq for Props {
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.view, &other.view) && self.sharing == other.sharing
-    }
-}
-
-#[component]
-pub fn EliminationPage(props: &Props) -> Html {
-    let view = &props.view;
-    let on_action = &props.on_action;
+pub fn elimination_page(view: &View, on_action: &Callback<Action>, sharing: &Sharing) -> Html {
+    let on_action = || on_action.clone();
+    let editing = Editing {
+        view: view.editor.clone(),
+        on_action: on_action(),
+        undo_and_redo: (Action::UndoPressed, Action::RedoPressed),
+    };
     html! {
         <main id="main" class="lab" tabindex="-1">
-            { lab_head(Lab::Elimination, &view.meter, &props.sharing) }
+            { lab_head(Lab::Elimination, &view.meter, sharing) }
             <div class="lab-columns">
-                <div class="lab-editor">
-                    <Editor view={view.editor.clone()} on_action={on_action.clone()}
-                        undo_and_redo={(Action::UndoPressed, Action::RedoPressed)} />
-                </div>
+                <div class="lab-editor">{ editing.show() }</div>
                 <div class="lab-stage">
-                    <prediction::Question view={view.prediction.clone()} on_action={on_action.clone()} />
+                    <prediction::Question view={view.prediction.clone()} on_action={on_action()} />
                     <section class="stage card" aria-label="Elimination, step by step">
-                        <options::ModeChoice mode={view.choices.mode} on_action={on_action.clone()} />
+                        { options::mode_choice(view.choices.mode, &on_action()) }
                         <stage::Stage stage={view.stage.clone()} walk={view.walk.clone()} mode={view.choices.mode} />
                         if view.choices.mode == Mode::Watch {
-                            <transport::Transport walk={view.walk.clone()} on_action={on_action.clone()} />
+                            { part(transport::Props { walk: view.walk.clone(), on_action: on_action() },
+                                transport::transport) }
                         } else {
-                            <own::Own view={view.own.clone()} on_action={on_action.clone()} />
+                            <own::Own view={view.own.clone()} on_action={on_action()} />
                         }
                     </section>
                     if let Some(outcome) = &view.outcome {
-                        <facts::Outcome outcome={outcome.clone()} />
+                        { facts::outcome(outcome) }
                     }
                 </div>
                 <div class="lab-options">
-                    <options::Options choices={view.choices} prediction={view.prediction.clone()}
-                        on_action={on_action.clone()} />
+                    { part(options::Props { choices: view.choices, prediction: view.prediction.clone(),
+                        on_action: on_action() }, options::options) }
                 </div>
                 <div class="lab-notes">
-                    <facts::Facts facts={view.facts.clone()} />
-                    <comparison::Comparison lines={view.comparison.clone()} />
-                    <steps::Steps steps={view.steps.clone()} on_action={on_action.clone()} />
+                    { part(facts::FactsProps { facts: view.facts.clone() }, facts::facts) }
+                    { part(comparison::Props { lines: view.comparison.clone() }, comparison::comparison) }
+                    { part(steps::Props { steps: view.steps.clone(), on_action: on_action() }, steps::steps) }
                 </div>
             </div>
         </main>

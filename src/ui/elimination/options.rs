@@ -1,6 +1,6 @@
 //! The choices: who eliminates, to which form, by which pivots, and how numbers look.
 
-use super::prediction::AskingChoice;
+use super::prediction::asking_choice;
 use crate::lab::elimination::Action;
 use crate::lab::elimination::view::{Choices, PredictionView};
 use crate::link::{Mode, NumberStyle};
@@ -9,16 +9,10 @@ use crate::ui::events::report;
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
-#[derive(Properties, PartialEq)]
+#[derive(PartialEq)]
 pub struct Props {
     pub choices: Choices,
     pub prediction: PredictionView,
-    pub on_action: Callback<Action>,
-}
-
-#[derive(Properties, PartialEq)]
-pub struct ModeProps {
-    pub mode: Mode,
     pub on_action: Callback<Action>,
 }
 
@@ -28,8 +22,7 @@ const POLICIES: [(&str, PivotPolicy, &str); 3] = [
     ("largest", PivotPolicy::Largest, "Largest (partial pivoting)"),
 ];
 
-#[component]
-pub fn Options(props: &Props) -> Html {
+pub fn options(props: &Props) -> Html {
     let Choices { form, policy, numbers, .. } = props.choices;
     let on_action = &props.on_action;
     let on_policy = report(on_action, |event: Event| {
@@ -56,19 +49,18 @@ pub fn Options(props: &Props) -> Html {
                     }) }
                 </select>
             </label>
-            <AskingChoice view={props.prediction.clone()} on_action={on_action.clone()} />
+            { asking_choice(&props.prediction, on_action) }
         </section>
     }
 }
 
 /// Who eliminates.
-#[component]
-pub fn ModeChoice(props: &ModeProps) -> Html {
-    let choose = |mode: Mode| props.on_action.reform(move |_: Event| Action::ModeChosen(mode));
+pub fn mode_choice(mode: Mode, on_action: &Callback<Action>) -> Html {
+    let choose = |mode: Mode| on_action.reform(move |_: Event| Action::ModeChosen(mode));
     segmented(
         "Mode",
         "mode",
-        props.mode,
+        mode,
         [("Watch", Mode::Watch, choose(Mode::Watch)), ("Own steps", Mode::Own, choose(Mode::Own))],
     )
 }

@@ -35,8 +35,8 @@ pub fn Own(props: &Props) -> Html {
             if let Some(judgement) = &view.judgement {
                 <p class="own-judgement">{ judgement.clone() }</p>
             }
-            <TypedOperation view={view.clone()} on_action={on_action.clone()} />
-            <BuiltOperation view={view.clone()} on_action={on_action.clone()} />
+            { typed_operation(props) }
+            { built_operation(props) }
             <div class="own-help">
                 <button type="button" class="button" onclick={hint}>{ "Hint" }</button>
                 <label class="check">
@@ -53,8 +53,7 @@ pub fn Own(props: &Props) -> Html {
     }
 }
 
-#[component]
-fn TypedOperation(props: &Props) -> Html {
+fn typed_operation(props: &Props) -> Html {
     let view = &props.view;
     let edit = props.on_action.reform(|event: InputEvent| {
         Action::Own(OwnAction::TextEdited(event.target_unchecked_into::<HtmlInputElement>().value()))
@@ -81,8 +80,7 @@ fn TypedOperation(props: &Props) -> Html {
     }
 }
 
-#[component]
-fn BuiltOperation(props: &Props) -> Html {
+fn built_operation(props: &Props) -> Html {
     let view = &props.view;
     let builder = &view.builder;
     let kind = |kind: OpKind| props.on_action.reform(move |_: Event| Action::Own(OwnAction::KindChosen(kind)));

@@ -41,16 +41,15 @@ pub fn Question(props: &Props) -> Html {
 }
 
 /// Whether the page asks at all.
-#[component]
-pub fn AskingChoice(props: &Props) -> Html {
-    let on_asking = props.on_action.reform(|event: Event| {
+pub fn asking_choice(view: &PredictionView, on_action: &Callback<Action>) -> Html {
+    let on_asking = on_action.reform(|event: Event| {
         let checked = event.target_unchecked_into::<HtmlInputElement>().checked();
         let asking = if checked { Asking::Asks } else { Asking::DoesNotAsk };
         Action::Prediction(PredictionAction::AskingChosen(asking))
     });
     html! {
         <label class="check">
-            <input type="checkbox" checked={props.view.asking == Asking::Asks} onchange={on_asking} />
+            <input type="checkbox" checked={view.asking == Asking::Asks} onchange={on_asking} />
             <span>{ "Predict first" }</span>
         </label>
     }

@@ -5,14 +5,13 @@ use crate::lab::elimination::view::{Progress, StepItem};
 use crate::ui::matrix::Matrix;
 use yew::prelude::*;
 
-#[derive(Properties, PartialEq)]
+#[derive(PartialEq)]
 pub struct Props {
     pub steps: Vec<StepItem>,
     pub on_action: Callback<Action>,
 }
 
-#[component]
-pub fn Steps(props: &Props) -> Html {
+pub fn steps(props: &Props) -> Html {
     html! {
         <section class="steps card" aria-labelledby="steps-title">
             <h2 id="steps-title">{ "Steps so far" }</h2>

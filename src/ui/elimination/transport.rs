@@ -9,7 +9,7 @@ use crate::ui::icon::{Icon, icon};
 use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
-#[derive(Properties, PartialEq)]
+#[derive(PartialEq)]
 pub struct Props {
     pub walk: WalkView,
     pub on_action: Callback<Action>,
@@ -18,8 +18,7 @@ pub struct Props {
 const SPEEDS: [(&str, Speed, &str); 3] =
     [("slow", Speed::Slow, "Slow"), ("normal", Speed::Normal, "Normal"), ("fast", Speed::Fast, "Fast")];
 
-#[component]
-pub fn Transport(props: &Props) -> Html {
+pub fn transport(props: &Props) -> Html {
     let WalkView { step, steps, playback, speed, marks, spoken } = &props.walk;
     let on_action = &props.on_action;
     let press = |action: Action| on_action.reform(move |_: MouseEvent| action.clone());

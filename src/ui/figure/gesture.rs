@@ -21,8 +21,17 @@ pub const ZOOM_STEP: f64 = 1.25;
 pub struct Gesture {
     stage: Rc<Stage>,
     turning: Cell<Turning>,
-    down: RefCell<Vec<(i32, Point)>>,
+    down: RefCell<Vec<Finger>>,
     held: Cell<Option<Held>>,
+}
+
+/// A pointer that is pressed: a finger or the mouse.
+#[derive(Clone, Copy)]
+struct Finger {
+    id: i32,
+    at: Point,
+    /// Whether its way turns the figure: a finger that sets out upwards or downwards scrolls the page.
+    turns: bool,
 }
 
 /// A handle that is held: where it was, in space, when the pointer took hold at a place.
@@ -51,8 +60,8 @@ impl Gesture {
         let _ = self.stage.canvas.set_pointer_capture(event.pointer_id());
         let place = self.place(event.client_x(), event.client_y());
         let mut down = self.down.borrow_mut();
-        down.retain(|(id, _)| *id != event.pointer_id());
-        down.push((event.pointer_id(), place));
+        down.retain(|finger| finger.id != event.pointer_id());
+        down.push(Finger { id: event.pointer_id(), at: place, turns: event.pointer_type() != "touch" });
         let is_first = down.len() == 1;
         drop(down);
         let handle = self.handle_at(&place).filter(|_| is_first);
@@ -63,34 +72,37 @@ impl Gesture {
     pub fn moved(&self, event: &PointerEvent) {
         let place = self.place(event.client_x(), event.client_y());
         let mut down = self.down.borrow_mut();
-        let Some(index) = down.iter().position(|(id, _)| *id == event.pointer_id()) else {
+        let other = down.iter().find(|finger| finger.id != event.pointer_id()).map(|finger| finger.at);
+        let fingers = down.len();
+        let Some(finger) = down.iter_mut().find(|finger| finger.id == event.pointer_id()) else {
             drop(down);
             self.show_cursor(Some(&place));
             return;
         };
-        let before = std::mem::replace(&mut down[index].1, place);
-        let fingers = down.len();
-        let other = down.iter().map(|(_, place)| *place).enumerate().find(|(at, _)| *at != index);
+        let before = std::mem::replace(&mut finger.at, place);
+        let way = place - before;
+        finger.turns |= way.x.abs() > way.y.abs();
+        let turns = finger.turns && self.turning.get() == Turning::Turns;
         drop(down);
-        if let Some((_, other)) = other {
+        if let Some(other) = other {
             let factor = (place - other).norm() / (before - other).norm();
             if fingers == 2 && factor.is_normal() {
                 self.stage.report(FigureEvent::Zoomed(factor));
             }
         } else if let Some(Held { id, at, from }) = self.held.get() {
-            let way = place - from;
-            let to = self.stage.projection().moved(&at, way.x, way.y);
+            let pulled = place - from;
+            let to = self.stage.projection().moved(&at, pulled.x, pulled.y);
             self.stage.report(FigureEvent::HandleMoved { id, to });
-        } else if self.turning.get() == Turning::Turns {
+        } else if turns {
             // Half a turn from side to side. What is near follows the pointer, so the viewer goes the other way.
             let [width, height] = self.stage.size();
-            let degrees = (place - before) * (180.0 / width.min(height).max(1.0));
+            let degrees = way * (180.0 / width.min(height).max(1.0));
             self.stage.report(FigureEvent::Turned { right: -degrees.x, up: degrees.y });
         }
     }
 
     pub fn released(&self, event: &PointerEvent) {
-        self.down.borrow_mut().retain(|(id, _)| *id != event.pointer_id());
+        self.down.borrow_mut().retain(|finger| finger.id != event.pointer_id());
         self.held.set(None);
         self.show_cursor(Some(&self.place(event.client_x(), event.client_y())));
     }

@@ -252,7 +252,8 @@ impl Stage {
             EventListener::new(target, name, move |_| what(&stage))
         };
         let query = |text: &str| -> Option<MediaQueryList> { window.match_media(text).ok().flatten() };
-        let queries = ["(prefers-color-scheme: dark)", "(forced-colors: active)"].into_iter().filter_map(query);
+        let queries =
+            ["(prefers-color-scheme: dark)", "(forced-colors: active)", "print"].into_iter().filter_map(query);
         let mut listeners: Vec<EventListener> = queries.map(|query| listen(&query, "change", Self::recolour)).collect();
         if let Some(document) = window.document() {
             // Letters are painted again once their font is there.

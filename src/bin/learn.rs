@@ -1,0 +1,5 @@
+//! Mounts the lesson, nothing else.
+
+fn main() {
+    ranklab::ui::learn::start();
+}
