@@ -5,6 +5,8 @@
 
 /// What a row operation changes and what it keeps.
 pub mod compare;
+/// A as columns times rows.
+pub mod cr;
 /// The determinant.
 pub mod determinant;
 /// Row echelon form, reduced or not: is it, and if not, why.
