@@ -38,7 +38,7 @@ fn small() -> impl Strategy<Value = Built> {
 fn drawn(state: &State, system: &System) -> DrawnView {
     match present(state, system, &mut Memo::default()).stage {
         StageView::Drawn(drawn) => *drawn,
-        StageView::TooLarge(sentence) => unreachable!("{sentence}"),
+        StageView::TooLarge(sentence, _) => unreachable!("{sentence}"),
     }
 }
 

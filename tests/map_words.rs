@@ -24,7 +24,7 @@ fn shown(state: &State, system: &System) -> View {
 fn drawn(view: &View) -> DrawnView {
     match &view.stage {
         StageView::Drawn(drawn) => (**drawn).clone(),
-        StageView::TooLarge(sentence) => unreachable!("{sentence}"),
+        StageView::TooLarge(sentence, _) => unreachable!("{sentence}"),
     }
 }
 
@@ -268,6 +268,8 @@ fn a_large_matrix_has_a_sentence_instead_of_pictures() {
     let view = shown(&State::new(&system, Asking::Asks), &system);
     let sentence = "This matrix is 4 × 5: its map lives in more than three dimensions, so there is no picture; the four \
                     subspaces show what survives.";
-    assert_eq!(view.stage, StageView::TooLarge(sentence.to_owned()));
+    let StageView::TooLarge(said, diagram) = &view.stage else { unreachable!("it is too large") };
+    assert_eq!(said, sentence);
+    assert_eq!(**diagram, ranklab::lab::subspaces::diagram::diagram((4, 5), Some(3)));
     assert_eq!((view.question, view.facts.unwrap().rank), (None, 3));
 }
