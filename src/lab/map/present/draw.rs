@@ -105,7 +105,7 @@ impl Drawing {
             Cut::Polygon(corners) => {
                 let corners: Vec<Vector> = corners.iter().map(|corner| corner * moved).collect();
                 // Of the whole plane, inside: the corner is the figure's.
-                let at = lowest(&corners) * if matches!(flat, Flat::Whole(_)) { 0.72 } else { 1.0 };
+                let at = lowest(&corners) * if matches!(flat, Flat::Whole(_)) { 0.55 } else { 1.0 };
                 self.face(corners, style.ink, style.opacity, Some(style.edge));
                 at
             }
@@ -264,7 +264,7 @@ impl TickStep {
 
     fn ticks(self, half: f64) -> i32 {
         // A conversion of what is too large or no number is brought into range.
-        ((half * 0.94 / self.value(1)).floor() as i32).clamp(0, 9)
+        ((half * 0.88 / self.value(1)).floor() as i32).clamp(0, 9)
     }
 
     /// The number at a tick, with the real minus sign.
