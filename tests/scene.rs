@@ -70,6 +70,15 @@ proptest! {
         prop_assert!(up.z >= -1e-12, "the third axis points up");
     }
 
+    /// The viewer stands where the angles say, by the functions of the standard library.
+    #[test]
+    fn a_camera_stands_where_its_angles_say(turn in -4000.0_f64..4000.0, tilt in -90.0_f64..90.0) {
+        let [_, _, towards] = Camera { turn, tilt, zoom: 1.0 }.axes();
+        let (turn, tilt) = (turn.to_radians(), tilt.to_radians());
+        let expected = Vector::new(tilt.cos() * turn.cos(), tilt.cos() * turn.sin(), tilt.sin());
+        prop_assert!((towards - expected).norm() < 1e-13 * turn.abs().max(1.0));
+    }
+
     #[test]
     fn who_looks_along_a_direction_sees_it_end_on(along in direction()) {
         let [right, up, towards] = Camera::looking_along(&along).axes();
@@ -133,7 +142,5 @@ fn a_line_along_an_edge_of_the_box_is_the_edge() {
 #[test]
 fn flat_pictures_have_the_first_axis_to_the_right_and_the_second_up() {
     let [right, up, towards] = Camera::FLAT.axes();
-    for (found, expected) in [(right, Vector::x()), (up, Vector::y()), (towards, Vector::z())] {
-        assert!((found - expected).norm() < 1e-12, "{found}");
-    }
+    assert_eq!([right, up, towards], [Vector::x(), Vector::y(), Vector::z()], "exactly");
 }

@@ -105,7 +105,7 @@ fn pairs() -> Vec<(String, String, f64)> {
 #[test]
 fn every_ink_has_its_colours() {
     let palette = palette();
-    for ink in Ink::all() {
+    for ink in Ink::ALL {
         for token in [ink.token(), ink.text_token()] {
             let name = token.strip_prefix("--").unwrap();
             assert!(palette.contains_key(name), "{ink:?}: tokens.css does not declare {token}");

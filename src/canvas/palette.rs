@@ -17,11 +17,17 @@ impl Palette {
         let style = window().and_then(|window| window.get_computed_style(element).ok().flatten());
         let value = |token: &str| style.as_ref().and_then(|style| style.get_property_value(token).ok());
         let mut values: Vec<(&'static str, String)> = Vec::new();
-        for token in Ink::all().flat_map(|ink| [ink.token(), ink.text_token()]).chain([PAPER, FONT]) {
+        let mut add = |token: &'static str| {
             if values.iter().all(|(name, _)| *name != token) {
                 values.push((token, value(token).unwrap_or_default()));
             }
+        };
+        for ink in Ink::ALL {
+            add(ink.token());
+            add(ink.text_token());
         }
+        add(PAPER);
+        add(FONT);
         Self { values }
     }
 

@@ -38,22 +38,30 @@ const EQUATION_TOKENS: [&str; 3] = ["--equation-1", "--equation-2", "--equation-
 
 impl Ink {
     /// Every ink there is, each once.
-    pub fn all() -> impl Iterator<Item = Self> {
-        let single = [
-            Self::Text,
-            Self::Axis,
-            Self::Image,
-            Self::Kernel,
-            Self::Pivot,
-            Self::RowSpace,
-            Self::LeftNull,
-            Self::Target,
-        ];
-        single
-            .into_iter()
-            .chain((0..3).flat_map(|number| [Self::Face(number), Self::Equation(number)]))
-            .chain((0..FIBRES).map(Self::Fibre))
-    }
+    pub const ALL: [Self; 22] = [
+        Self::Text,
+        Self::Axis,
+        Self::Image,
+        Self::Kernel,
+        Self::Pivot,
+        Self::RowSpace,
+        Self::LeftNull,
+        Self::Target,
+        Self::Face(0),
+        Self::Face(1),
+        Self::Face(2),
+        Self::Equation(0),
+        Self::Equation(1),
+        Self::Equation(2),
+        Self::Fibre(0),
+        Self::Fibre(1),
+        Self::Fibre(2),
+        Self::Fibre(3),
+        Self::Fibre(4),
+        Self::Fibre(5),
+        Self::Fibre(6),
+        Self::Fibre(7),
+    ];
 
     /// The custom property that holds the ink's colour for faces, lines and dots.
     pub fn token(self) -> &'static str {

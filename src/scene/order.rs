@@ -4,7 +4,7 @@
 use super::Vector;
 use super::ascending::sorted;
 use super::overlap;
-use super::piece::{Body, Piece, Plane, Side, cut_face, side};
+use super::piece::{Body, Piece, Plane, SAME, Side, cut_face};
 
 /// How many faces of a heap are tried as the one that divides it.
 const CANDIDATES: usize = 8;
@@ -47,12 +47,9 @@ pub fn back_to_front(pieces: Vec<Piece>) -> Vec<Piece> {
 
 /// Whether all depths are the same.
 fn is_flat(pieces: &[Piece]) -> bool {
-    let depths = pieces.iter().flat_map(|piece| match &piece.body {
-        Body::Face(corners) => corners.as_slice(),
-        Body::Line { ends, .. } => ends.as_slice(),
-        Body::Dot { at, .. } => std::slice::from_ref(at),
-    });
-    matches!(side(depths.clone().zip(depths.take(1).cycle()).map(|(place, first)| place.z - first.z)), Side::On)
+    let mut depths = pieces.iter().flat_map(|piece| piece.body.places()).map(|place| place.z);
+    let first = depths.next();
+    depths.all(|depth| first.is_some_and(|first| (depth - first).abs() <= SAME))
 }
 
 struct Sorter {
@@ -72,7 +69,7 @@ impl Sorter {
         let mut heaps = [Vec::new(), Vec::new()];
         let mut on = vec![divider];
         for sheet in sheets {
-            match side(sheet.corners.iter().map(|corner| plane.height(corner))) {
+            match plane.side(&sheet.corners) {
                 Side::On => on.push(sheet),
                 Side::Far => heaps[0].push(sheet),
                 Side::Near => heaps[1].push(sheet),
@@ -123,11 +120,7 @@ enum Split {
 }
 
 fn split(piece: Piece, plane: &Plane) -> Split {
-    let found = match &piece.body {
-        Body::Face(corners) => side(corners.iter().map(|corner| plane.height(corner))),
-        Body::Line { ends, .. } => side(ends.iter().map(|end| plane.height(end))),
-        Body::Dot { at, .. } => side(std::iter::once(plane.height(at))),
-    };
+    let found = plane.side(piece.body.places());
     match (found, &piece.body) {
         (Side::Far, _) => Split::Far(piece),
         (Side::Near, _) => Split::Near(piece),
@@ -157,7 +150,7 @@ fn best_divider(sheets: &[Sheet]) -> usize {
             if cost >= best.1 {
                 break;
             }
-            if matches!(side(sheet.corners.iter().map(|corner| divider.plane.height(corner))), Side::Both) {
+            if matches!(divider.plane.side(&sheet.corners), Side::Both) {
                 let (_, cut) = cut_face(&sheet.corners, &divider.plane);
                 cost += 1.0 + outside(&cut, divider);
             }

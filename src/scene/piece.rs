@@ -46,6 +46,17 @@ pub(super) struct Plane {
     offset: f64,
 }
 
+impl Body {
+    /// Where it begins and ends.
+    pub(super) fn places(&self) -> &[Vector] {
+        match self {
+            Self::Face(corners) => corners,
+            Self::Line { ends, .. } => ends,
+            Self::Dot { at, .. } => std::slice::from_ref(at),
+        }
+    }
+}
+
 impl Plane {
     /// The plane of a polygon, with the polygon's area. `None` for a polygon that has collapsed.
     pub fn of(corners: &[Vector]) -> Option<(Self, f64)> {
@@ -67,6 +78,22 @@ impl Plane {
     pub fn height(&self, place: &Vector) -> f64 {
         self.normal.dot(place) - self.offset
     }
+
+    /// The side of the plane on which places are.
+    pub fn side(&self, places: &[Vector]) -> Side {
+        let (mut least, mut most) = (0.0_f64, 0.0_f64);
+        for place in places {
+            let height = self.height(place);
+            least = least.min(height);
+            most = most.max(height);
+        }
+        match (least < -SAME, most > SAME) {
+            (true, true) => Side::Both,
+            (true, false) => Side::Far,
+            (false, true) => Side::Near,
+            (false, false) => Side::On,
+        }
+    }
 }
 
 /// On which side of a plane something is.
@@ -75,21 +102,6 @@ pub(super) enum Side {
     On,
     Near,
     Both,
-}
-
-/// The side on which places at some heights over the plane are.
-pub(super) fn side(heights: impl Iterator<Item = f64>) -> Side {
-    let (mut least, mut most) = (0.0_f64, 0.0_f64);
-    for height in heights {
-        least = least.min(height);
-        most = most.max(height);
-    }
-    match (least < -SAME, most > SAME) {
-        (true, true) => Side::Both,
-        (true, false) => Side::Far,
-        (false, true) => Side::Near,
-        (false, false) => Side::On,
-    }
 }
 
 /// The parts of a convex polygon on the far and on the near side of a plane that goes through it, and the cut.

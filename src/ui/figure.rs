@@ -50,11 +50,9 @@ pub struct Props {
     pub file_name: AttrValue,
 }
 
+/// A button under the figure was pressed.
+#[derive(Clone, Copy)]
 pub enum Msg {
-    Pressed(PointerEvent),
-    Moved(PointerEvent),
-    Released(PointerEvent),
-    KeyPressed(KeyboardEvent),
     Asked(FigureEvent),
     PngAsked,
     SvgAsked,
@@ -62,6 +60,7 @@ pub enum Msg {
 
 /// The figure.
 pub struct Figure {
+    view: NodeRef,
     canvas: NodeRef,
     live: Option<Live>,
 }
@@ -71,7 +70,7 @@ struct Live {
     stage: Rc<Stage>,
     gesture: Rc<Gesture>,
     _watch: Watch,
-    _listeners: [EventListener; 2],
+    _listeners: Vec<EventListener>,
 }
 
 impl Component for Figure {
@@ -79,7 +78,7 @@ impl Component for Figure {
     type Properties = Props;
 
     fn create(_ctx: &Context<Self>) -> Self {
-        Self { canvas: NodeRef::default(), live: None }
+        Self { view: NodeRef::default(), canvas: NodeRef::default(), live: None }
     }
 
     fn rendered(&mut self, ctx: &Context<Self>, first_render: bool) {
@@ -87,12 +86,12 @@ impl Component for Figure {
         if let Some(live) = &self.live {
             live.gesture.set_turning(props.turning);
             live.stage.show(&props.picture, &props.on_event);
-        } else if first_render && let Some(canvas) = self.canvas.cast() {
+        } else if first_render && let (Some(view), Some(canvas)) = (self.view.cast(), self.canvas.cast()) {
             let stage = Stage::new(canvas, props.picture.clone(), props.on_event.clone());
             self.live = stage.map(|stage| {
                 let gesture = Gesture::new(stage.clone(), props.turning);
                 gesture.set_turning(props.turning);
-                Live { _watch: stage.watch(), _listeners: gesture.listeners(), stage, gesture }
+                Live { _watch: stage.watch(), _listeners: gesture.listeners(&view), stage, gesture }
             });
         }
     }
@@ -101,16 +100,6 @@ impl Component for Figure {
         let Some(live) = &self.live else { return false };
         let props = ctx.props();
         match msg {
-            Msg::Pressed(event) => live.gesture.pressed(&event),
-            Msg::Moved(event) => live.gesture.moved(&event),
-            Msg::Released(event) => live.gesture.released(&event),
-            Msg::KeyPressed(event) => {
-                if live.gesture.key(&event) {
-                    event.prevent_default();
-                    // What turns the figure is no shortcut of the page.
-                    event.stop_propagation();
-                }
-            }
             Msg::Asked(event) => live.stage.report(event),
             Msg::PngAsked => save::save_png(&live.stage, &props.file_name),
             Msg::SvgAsked => save::save_svg(&live.stage, &props.file_name, &props.label, &props.described_by),
@@ -119,20 +108,17 @@ impl Component for Figure {
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
-        let (props, link) = (ctx.props(), ctx.link());
+        let props = ctx.props();
         let turns = props.turning == Turning::Turns;
         let keys =
             if turns { "arrow keys turn, plus and minus zoom, 0 resets" } else { "plus and minus zoom, 0 resets" };
         html! {
             <div class="figure">
-                <div class="figure-view" role="group" tabindex="0" aria-label={format!("{}: {keys}", props.label)}
-                    onkeydown={link.callback(Msg::KeyPressed)}
+                <div ref={self.view.clone()} class="figure-view" role="group" tabindex="0"
+                    aria-label={format!("{}: {keys}", props.label)}
                 >
                     <canvas ref={self.canvas.clone()} role="img" aria-label={props.label.clone()}
-                        aria-describedby={props.described_by.clone()} onpointerdown={link.callback(Msg::Pressed)}
-                        onpointermove={link.callback(Msg::Moved)} onpointerup={link.callback(Msg::Released)}
-                        onpointercancel={link.callback(Msg::Released)}
-                    ></canvas>
+                        aria-describedby={props.described_by.clone()}></canvas>
                 </div>
                 { tools(ctx, turns) }
             </div>
@@ -143,14 +129,16 @@ impl Component for Figure {
 /// What the pointer and the keys do, as buttons, and the two ways to keep the figure.
 fn tools(ctx: &Context<Figure>, turns: bool) -> Html {
     let (label, link) = (&ctx.props().label, ctx.link());
-    let button = |name: &'static str, face: Html, onclick: Callback<MouseEvent>| {
+    let button = |name: &'static str, face: Html, msg: Msg| {
         html! {
-            <button type="button" class="figure-tool" aria-label={format!("{name}, {label}")} title={name} {onclick}>
+            <button type="button" class="figure-tool" aria-label={format!("{name}, {label}")} title={name}
+                onclick={link.callback(move |_: MouseEvent| msg)}
+            >
                 { face }
             </button>
         }
     };
-    let ask = |name, sign, event: FigureEvent| button(name, icon(sign), link.callback(move |_| Msg::Asked(event)));
+    let ask = |name, sign, event: FigureEvent| button(name, icon(sign), Msg::Asked(event));
     // As an arrow key with Shift does: fewer presses.
     let turn = |name, sign, right: f64, up: f64| {
         ask(name, sign, FigureEvent::Turned { right: right * 3.0 * STEP, up: up * 3.0 * STEP })
@@ -166,8 +154,8 @@ fn tools(ctx: &Context<Figure>, turns: bool) -> Html {
             { ask("Zoom in", Icon::ZoomIn, FigureEvent::Zoomed(ZOOM_STEP)) }
             { ask("Zoom out", Icon::ZoomOut, FigureEvent::Zoomed(1.0 / ZOOM_STEP)) }
             { ask("Reset view", Icon::Reset, FigureEvent::Reset) }
-            { button("Save as PNG", html! { "PNG" }, link.callback(|_| Msg::PngAsked)) }
-            { button("Save as SVG", html! { "SVG" }, link.callback(|_| Msg::SvgAsked)) }
+            { button("Save as PNG", html! { "PNG" }, Msg::PngAsked) }
+            { button("Save as SVG", html! { "SVG" }, Msg::SvgAsked) }
         </div>
     }
 }

@@ -7,7 +7,7 @@ use gloo_events::{EventListener, EventListenerOptions};
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
-use web_sys::{KeyboardEvent, PointerEvent, TouchEvent, WheelEvent};
+use web_sys::{Element, Event, KeyboardEvent, PointerEvent, TouchEvent, WheelEvent};
 
 /// From how far a handle can be taken hold of, in CSS pixels.
 const GRIP: f64 = 24.0;
@@ -52,7 +52,8 @@ impl Gesture {
         self.show_cursor(None);
     }
 
-    pub fn pressed(&self, event: &PointerEvent) {
+    fn pressed(&self, event: &Event) {
+        let Some(event) = event.dyn_ref::<PointerEvent>() else { return };
         if event.button() != 0 {
             return;
         }
@@ -69,7 +70,8 @@ impl Gesture {
         self.show_cursor(Some(&place));
     }
 
-    pub fn moved(&self, event: &PointerEvent) {
+    fn moved(&self, event: &Event) {
+        let Some(event) = event.dyn_ref::<PointerEvent>() else { return };
         let place = self.place(event.client_x(), event.client_y());
         let mut down = self.down.borrow_mut();
         let other = down.iter().find(|finger| finger.id != event.pointer_id()).map(|finger| finger.at);
@@ -101,16 +103,17 @@ impl Gesture {
         }
     }
 
-    pub fn released(&self, event: &PointerEvent) {
+    fn released(&self, event: &Event) {
+        let Some(event) = event.dyn_ref::<PointerEvent>() else { return };
         self.down.borrow_mut().retain(|finger| finger.id != event.pointer_id());
         self.held.set(None);
         self.show_cursor(Some(&self.place(event.client_x(), event.client_y())));
     }
 
-    /// Whether the key meant something to the figure.
-    pub fn key(&self, event: &KeyboardEvent) -> bool {
+    fn key(&self, event: &Event) {
+        let Some(event) = event.dyn_ref::<KeyboardEvent>() else { return };
         if event.ctrl_key() || event.meta_key() || event.alt_key() {
-            return false;
+            return;
         }
         let step = if event.shift_key() { LONG_STEP } else { STEP };
         let turned = |right: f64, up: f64| {
@@ -126,32 +129,45 @@ impl Gesture {
             "0" => Some(FigureEvent::Reset),
             _ => None,
         };
-        if let Some(event) = meant {
-            self.stage.report(event);
+        if let Some(meant) = meant {
+            event.prevent_default();
+            // What turns the figure is no shortcut of the page.
+            event.stop_propagation();
+            self.stage.report(meant);
         }
-        meant.is_some()
     }
 
-    /// What must be able to prevent the browser's own doing: zooming the page with the wheel, and scrolling it with a
-    /// finger that takes hold of a handle. A wheel without Ctrl scrolls the page.
-    pub fn listeners(self: &Rc<Self>) -> [EventListener; 2] {
-        let listen = |name: &'static str, what: fn(&Self, &web_sys::Event)| {
+    /// The browser's events on the canvas, and keys on what holds it. Plain listeners, since those of Yew cannot prevent
+    /// a finger from scrolling, and since each of those would bring its own code along.
+    pub fn listeners(self: &Rc<Self>, view: &Element) -> Vec<EventListener> {
+        let canvas: &Element = &self.stage.canvas;
+        let listen = |target: &Element, name: &'static str, what: fn(&Self, &Event)| {
             let gesture = self.clone();
             let options = EventListenerOptions::enable_prevent_default();
-            EventListener::new_with_options(&self.stage.canvas, name, options, move |event| what(&gesture, event))
+            EventListener::new_with_options(target, name, options, move |event| what(&gesture, event))
         };
-        [listen("wheel", Self::wheel), listen("touchstart", Self::touch)]
+        vec![
+            listen(canvas, "pointerdown", Self::pressed),
+            listen(canvas, "pointermove", Self::moved),
+            listen(canvas, "pointerup", Self::released),
+            listen(canvas, "pointercancel", Self::released),
+            listen(canvas, "wheel", Self::wheel),
+            listen(canvas, "touchstart", Self::touch),
+            listen(view, "keydown", Self::key),
+        ]
     }
 
-    fn wheel(&self, event: &web_sys::Event) {
+    /// Zooms; a wheel without Ctrl scrolls the page.
+    fn wheel(&self, event: &Event) {
         let Some(event) = event.dyn_ref::<WheelEvent>().filter(|event| event.ctrl_key()) else { return };
         event.prevent_default();
         // A notch of a wheel is 100 or so; fingers on a touchpad give many small ones.
         let notches = event.delta_y().clamp(-100.0, 100.0) / 100.0;
-        self.stage.report(FigureEvent::Zoomed(ZOOM_STEP.powf(-notches)));
+        let step = 1.0 + (ZOOM_STEP - 1.0) * notches.abs();
+        self.stage.report(FigureEvent::Zoomed(if notches < 0.0 { step } else { 1.0 / step }));
     }
 
-    fn touch(&self, event: &web_sys::Event) {
+    fn touch(&self, event: &Event) {
         let Some(touches) = event.dyn_ref::<TouchEvent>().map(TouchEvent::touches) else { return };
         let Some(touch) = touches.get(0) else { return };
         if touches.length() > 1 || self.handle_at(&self.place(touch.client_x(), touch.client_y())).is_some() {

@@ -38,13 +38,16 @@ struct Shown {
     on_event: Callback<FigureEvent>,
 }
 
-#[derive(Default)]
 struct Done {
     reset: bool,
     turned: [f64; 2],
-    /// The logarithm of the factor.
+    /// The factor.
     zoomed: f64,
     moved: Option<(u8, Vector)>,
+}
+
+impl Done {
+    const NOTHING: Self = Self { reset: false, turned: [0.0; 2], zoomed: 1.0, moved: None };
 }
 
 /// Watches as long as it is kept.
@@ -79,7 +82,7 @@ impl Stage {
             canvas,
             context,
             shown: RefCell::new(Shown { picture, on_event }),
-            done: RefCell::default(),
+            done: RefCell::new(Done::NOTHING),
             palette: RefCell::default(),
             size: Cell::default(),
             is_stale: Cell::new(true),
@@ -129,9 +132,9 @@ impl Stage {
         let mut done = self.done.borrow_mut();
         match event {
             FigureEvent::Turned { right, up } => done.turned = [done.turned[0] + right, done.turned[1] + up],
-            FigureEvent::Zoomed(factor) => done.zoomed += factor.ln(),
+            FigureEvent::Zoomed(factor) => done.zoomed *= factor,
             FigureEvent::HandleMoved { id, to } => done.moved = Some((id, to)),
-            FigureEvent::Reset => *done = Done { reset: true, ..Done::default() },
+            FigureEvent::Reset => *done = Done { reset: true, ..Done::NOTHING },
         }
         drop(done);
         self.await_frame();
@@ -193,7 +196,7 @@ impl Stage {
 
     fn frame(self: &Rc<Self>) {
         self.awaited.set(None);
-        let Done { reset, turned: [right, up], zoomed, moved } = self.done.take();
+        let Done { reset, turned: [right, up], zoomed, moved } = self.done.replace(Done::NOTHING);
         let on_event = self.shown.borrow().on_event.clone();
         if reset {
             on_event.emit(FigureEvent::Reset);
@@ -202,8 +205,8 @@ impl Stage {
             on_event.emit(FigureEvent::Turned { right, up });
         }
         // In and out again may leave a rounding error.
-        if zoomed.abs() > 1e-9 {
-            on_event.emit(FigureEvent::Zoomed(zoomed.exp()));
+        if (zoomed - 1.0).abs() > 1e-9 {
+            on_event.emit(FigureEvent::Zoomed(zoomed));
         }
         if let Some((id, to)) = moved {
             on_event.emit(FigureEvent::HandleMoved { id, to });
