@@ -6,6 +6,7 @@
 //! ui       Yew components                                         [feature web]
 //! canvas   paints a scene                                         [feature web]
 //! lab      each interactive without a browser: state, update, present, words
+//! lesson   the chapters as Markdown, the blocks in them, and claims that are recomputed
 //! link     what a share link remembers <-> the text of an address
 //! math     exact linear algebra over nalgebra; knows nothing above it
 //! scene    drawings as data: shapes in space, cameras, inks; knows nothing of the others
@@ -21,6 +22,8 @@
 pub mod canvas;
 /// Each interactive without a browser.
 pub mod lab;
+/// The lesson: its chapters, and what their blocks say.
+pub mod lesson;
 /// Share links.
 pub mod link;
 /// Exact linear algebra: matrices of rationals, row operations, eliminations as data, and what follows from them.

@@ -44,7 +44,7 @@ fn never(folder: &str, endings: &[&str], words: &[&str]) {
 
 #[test]
 fn the_plain_half_knows_no_browser() {
-    for layer in ["src/math", "src/lab", "src/link", "src/scene"] {
+    for layer in ["src/math", "src/lab", "src/link", "src/lesson", "src/scene"] {
         never(layer, &["rs"], &["yew", "web_sys", "wasm_bindgen", "js_sys", "gloo"]);
     }
 }
@@ -53,6 +53,7 @@ fn the_plain_half_knows_no_browser() {
 fn each_layer_knows_only_those_below_it() {
     never("src/math", &["rs"], &["crate::lab", "crate::link", "crate::ui"]);
     never("src/link", &["rs"], &["crate::lab", "crate::ui"]);
+    never("src/lesson", &["rs"], &["crate::lab", "crate::scene", "crate::ui", "pulldown_cmark", "math_core"]);
     never("src/lab", &["rs"], &["crate::ui", "crate::canvas"]);
     never("src/scene", &["rs"], &["crate::"]);
     never("src/canvas", &["rs"], &["crate::math", "crate::link", "crate::lab", "crate::ui", "yew"]);
