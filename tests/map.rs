@@ -33,7 +33,7 @@ fn lab(text: &str) -> (System, State) {
 fn drawn(state: &State, system: &System) -> DrawnView {
     match present(state, system, &mut Memo::default()).stage {
         StageView::Drawn(drawn) => *drawn,
-        StageView::TooLarge(sentence) => unreachable!("{sentence}"),
+        StageView::TooLarge(sentence, _) => unreachable!("{sentence}"),
     }
 }
 
@@ -248,6 +248,40 @@ fn looking_along_the_kernel_shows_its_line_as_a_point() {
     assert!(!offered("1 0 0; 0 1 0; 0 0 1") && !offered("0 0 0") && !offered("1 1; 1 1") && !offered("1 1; 1 1; 1 1"));
 }
 
+/// What is nothing but a point on the screen is drawn as one.
+#[test]
+fn a_kernel_that_is_seen_end_on_stays_in_sight() {
+    let (system, mut state) = lab(PLANE);
+    let dots = |state: &State| {
+        let shapes = drawn(state, &system).domain.picture.shapes.clone();
+        shapes.iter().filter(|shape| matches!(shape, Shape::Dot { ink: Ink::Kernel, .. })).count()
+    };
+    assert_eq!(dots(&state), 0);
+    update(&mut state, &system, Action::ViewpointChosen(Viewpoint::Kernel));
+    assert_eq!(dots(&state), 1);
+    update(&mut state, &system, Action::Turned { side: Side::Domain, right: 5.0, up: 0.0 });
+    assert_eq!(dots(&state), 0);
+}
+
+#[test]
+fn whether_to_ask_is_one_choice_for_all_labs() {
+    let mut site = Site::new(Asking::DoesNotAsk);
+    let (address, _) = decode("#/lab/map?m=1,2;2,4");
+    site.go(&address);
+    let mut memos = Memos::default();
+    site.update(&mut memos, Event::Map(Action::AskingChosen(Asking::Asks)));
+    assert_eq!((site.elimination.asking, site.map.asking), (Asking::Asks, Asking::Asks));
+    assert!(site.map.hides(), "nothing was asked yet, so it is asked now");
+    site.update(&mut memos, Event::Map(Action::Predicted(1, Motion::Reduced)));
+    let edit = elimination::Action::PresetChosen("none".to_owned());
+    site.update(&mut memos, Event::Elimination(edit));
+    assert!(!site.map.hides(), "the same matrix is not asked about again");
+    site.update(&mut memos, Event::Elimination(elimination::Action::TextEntered("1 2; 3 4".to_owned())));
+    assert!(site.map.hides(), "another one is");
+    site.update(&mut memos, Event::Map(Action::AskingChosen(Asking::DoesNotAsk)));
+    assert_eq!((site.elimination.asking, site.map.hides(), site.map.morph), (Asking::DoesNotAsk, false, Morph::END));
+}
+
 #[test]
 fn layers_are_drawn_when_chosen() {
     let (system, mut state) = lab(PLANE);
@@ -353,5 +387,5 @@ fn another_matrix_keeps_what_fits() {
     state.matrix_changed(&wider, Asking::DoesNotAsk);
     assert_eq!(state.x, exact(&[(5, 1), (6, 1), (1, 1), (1, 1)]));
     let view: View = map::present(&state, &wider, &mut Memo::default());
-    assert!(matches!(view.stage, StageView::TooLarge(_)));
+    assert!(matches!(view.stage, StageView::TooLarge(..)));
 }

@@ -24,7 +24,7 @@ fn shown(state: &State, system: &System) -> View {
 fn drawn(view: &View) -> DrawnView {
     match &view.stage {
         StageView::Drawn(drawn) => (**drawn).clone(),
-        StageView::TooLarge(sentence) => unreachable!("{sentence}"),
+        StageView::TooLarge(sentence, _) => unreachable!("{sentence}"),
     }
 }
 
@@ -148,7 +148,7 @@ fn points_are_said_exactly() {
     assert_eq!(words::x(&[integer(1), integer(-1)], &[zero()]), "x = (1, −1) is in the kernel.");
     assert_eq!(words::x(&[zero(), zero()], &[zero()]), "x = (0, 0) lies in every kernel.");
     assert_eq!(words::ax(&[half.clone(), integer(-2)]), "Ax = (1/2, −2)");
-    assert_eq!(words::b(&[half.clone()], true), "b = (1/2) is in the image: some x reaches it.");
+    assert_eq!(words::b(std::slice::from_ref(&half), true), "b = (1/2) is in the image: some x reaches it.");
     assert_eq!(words::b(&[half], false), "b = (1/2) is not in the image: no x reaches it.");
     assert_eq!(words::count(125, 25), "125 points went in, 25 different ones came out.");
     assert_eq!(words::count(5, 1), "5 points went in, a single one came out.");
@@ -268,6 +268,8 @@ fn a_large_matrix_has_a_sentence_instead_of_pictures() {
     let view = shown(&State::new(&system, Asking::Asks), &system);
     let sentence = "This matrix is 4 × 5: its map lives in more than three dimensions, so there is no picture; the four \
                     subspaces show what survives.";
-    assert_eq!(view.stage, StageView::TooLarge(sentence.to_owned()));
+    let StageView::TooLarge(said, diagram) = &view.stage else { unreachable!("it is too large") };
+    assert_eq!(said, sentence);
+    assert_eq!(**diagram, ranklab::lab::subspaces::diagram::diagram((4, 5), Some(3)));
     assert_eq!((view.question, view.facts.unwrap().rank), (None, 3));
 }

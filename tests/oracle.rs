@@ -6,6 +6,7 @@
 use num_traits::Zero;
 use ranklab::math::determinant::determinant;
 use ranklab::math::exact::leading_columns;
+use ranklab::math::projection::nearest_right_hand_side;
 use ranklab::math::rank::rank_of;
 use ranklab::math::solve::{SolutionSet, solve};
 use ranklab::math::subspace::{FourSubspaces, contains, same_span};
@@ -127,5 +128,14 @@ fn what_is_solvable_for_sympy_is_solved_here() {
                 assert!(contains(&directions, &vec![Rational::zero(); system.columns()]), "{name}");
             }
         }
+    }
+}
+
+#[test]
+fn the_nearest_right_hand_side_is_sympys() {
+    for Case { name, system, expected } in cases() {
+        let Some(b) = system.right_hand_side() else { continue };
+        let nearest = nearest_right_hand_side(system.coefficients(), b).unwrap();
+        assert_eq!(nearest.point, vector(&expected["nearest_right_hand_side"]), "{name}");
     }
 }

@@ -1,5 +1,7 @@
 //! Each interactive without a browser: state, update, present, words.
 
+/// Checking a basis that the learner entered.
+pub mod basis_check;
 /// The elimination lab.
 pub mod elimination;
 /// The hint ladder.

@@ -235,18 +235,23 @@ impl Site {
     /// Puts the matrix of a lab's link in view; says whether the lab asks for a prediction. A link that names a matrix
     /// without asking does not ask: it shows what its sender saw.
     fn take(&mut self, system: Option<&System>, prediction: Option<Prediction>) -> Asking {
+        let asking = match prediction {
+            Some(Prediction::Ask) => Asking::Asks,
+            Some(Prediction::Skip) => Asking::DoesNotAsk,
+            None if system.is_some() => Asking::DoesNotAsk,
+            None => self.elimination.asking,
+        };
+        // The choice is one for all labs: the next edit asks where the link did, and only there.
+        if asking != self.elimination.asking {
+            self.elimination.choose_asking(asking);
+        }
         if let Some(system) = system {
             let before = self.system().clone();
             if self.elimination.show_matrix(system.clone()) == Taken::Another {
                 self.tell_labs(&before);
             }
         }
-        match prediction {
-            Some(Prediction::Ask) => Asking::Asks,
-            Some(Prediction::Skip) => Asking::DoesNotAsk,
-            None if system.is_some() => Asking::DoesNotAsk,
-            None => self.elimination.asking,
-        }
+        asking
     }
 
     /// Tells the labs besides the elimination lab where there is another matrix.

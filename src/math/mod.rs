@@ -5,6 +5,8 @@
 
 /// What a row operation changes and what it keeps.
 pub mod compare;
+/// A as columns times rows.
+pub mod cr;
 /// The determinant.
 pub mod determinant;
 /// Row echelon form, reduced or not: is it, and if not, why.
@@ -25,6 +27,8 @@ mod integer_rows;
 pub mod notation;
 /// One number as text.
 pub mod number;
+/// Orthogonal projection.
+pub mod projection;
 /// Seeded random numbers.
 pub mod random;
 /// Rank alone, for larger matrices.

@@ -20,6 +20,8 @@ mod assemble;
 pub mod camera;
 /// Infinite planes and lines cut to a box.
 pub mod clip;
+/// Lengths as text.
+pub mod decimal;
 /// A picture as marks on the screen.
 pub mod display;
 /// What a thing is; its colour is a custom property of the style sheets.

@@ -1,5 +1,6 @@
 //! A display list as the text of a standalone SVG file.
 
+use super::decimal::hundredths;
 use super::display::{DisplayList, Mark};
 use super::projection::Point;
 use super::text::{RIM, Run, SIZE, SUBSCRIPT, SUBSCRIPT_DROP, runs};
@@ -11,7 +12,7 @@ use std::fmt::Write;
 pub fn svg(list: &DisplayList, title: &str, description: &str, colour: &dyn Fn(&str) -> String) -> String {
     let colour = |token: &str| escaped(&colour(token));
     let paper = colour("--paper-raised");
-    let (width, height) = (number(list.width), number(list.height));
+    let (width, height) = (hundredths(list.width), hundredths(list.height));
     let mut out = format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" viewBox=\"0 0 {width} {height}\" \
          role=\"img\">\n<title>{}</title>\n<desc>{}</desc>\n<rect width=\"{width}\" height=\"{height}\" fill=\"{paper}\"/>\n",
@@ -29,25 +30,26 @@ pub fn svg(list: &DisplayList, title: &str, description: &str, colour: &dyn Fn(&
 fn write_mark(out: &mut String, mark: &Mark, paper: &str, colour: &dyn Fn(&str) -> String) -> std::fmt::Result {
     match mark {
         Mark::Polygon { corners, ink, opacity } => {
-            let (fill, opacity) = (colour(ink.token()), number(*opacity));
+            let (fill, opacity) = (colour(ink.token()), hundredths(*opacity));
             writeln!(out, "<path d=\"{}\" fill=\"{fill}\" fill-opacity=\"{opacity}\"/>", outline(corners))
         }
         Mark::Line { from, to, ink, width, dash, offset } => {
             write!(out, "<path d=\"M{}L{}\" fill=\"none\" stroke=\"{}\" ", pair(from), pair(to), colour(ink.token()))?;
-            write!(out, "stroke-width=\"{}\"", number(*width))?;
+            write!(out, "stroke-width=\"{}\"", hundredths(*width))?;
             if let Some([on, off]) = dash.pattern(*width) {
-                write!(out, " stroke-dasharray=\"{} {}\"", number(on), number(off))?;
-                write!(out, " stroke-dashoffset=\"{}\"", number(*offset))?;
+                write!(out, " stroke-dasharray=\"{} {}\"", hundredths(on), hundredths(off))?;
+                write!(out, " stroke-dashoffset=\"{}\"", hundredths(*offset))?;
             }
             writeln!(out, " stroke-linecap=\"{}\"/>", if *dash == Dash::Dashed { "butt" } else { "round" })
         }
         Mark::Dot { at, radius, marker, ink } => {
             let (ink, radius) = (colour(ink.token()), *radius);
-            let circle = format!("<circle cx=\"{}\" cy=\"{}\" r=\"{}\"", number(at.x), number(at.y), number(radius));
+            let circle =
+                format!("<circle cx=\"{}\" cy=\"{}\" r=\"{}\"", hundredths(at.x), hundredths(at.y), hundredths(radius));
             match marker {
                 Marker::Disc => writeln!(out, "{circle} fill=\"{ink}\"/>"),
                 Marker::Ring => {
-                    let width = number(marker.rim());
+                    let width = hundredths(marker.rim());
                     writeln!(out, "{circle} fill=\"{paper}\" stroke=\"{ink}\" stroke-width=\"{width}\"/>")
                 }
                 Marker::Diamond => {
@@ -56,14 +58,19 @@ fn write_mark(out: &mut String, mark: &Mark, paper: &str, colour: &dyn Fn(&str) 
             }
         }
         Mark::Text { at, text, ink } => {
-            let (x, y, rim) = (number(at.x), number(at.y), number(2.0 * RIM));
+            let (x, y, rim) = (hundredths(at.x), hundredths(at.y), hundredths(2.0 * RIM));
             write!(out, "<text x=\"{x}\" y=\"{y}\" font-family=\"STIX Two Math, Cambria Math, serif\" ")?;
-            write!(out, "font-size=\"{}\" fill=\"{}\" stroke=\"{paper}\" ", number(SIZE), colour(ink.text_token()))?;
+            write!(
+                out,
+                "font-size=\"{}\" fill=\"{}\" stroke=\"{paper}\" ",
+                hundredths(SIZE),
+                colour(ink.text_token())
+            )?;
             write!(
                 out,
                 "stroke-width=\"{rim}\" stroke-linejoin=\"round\" paint-order=\"stroke\" xml:space=\"preserve\">"
             )?;
-            let (size, drop) = (number(SIZE * SUBSCRIPT), number(SIZE * SUBSCRIPT_DROP));
+            let (size, drop) = (hundredths(SIZE * SUBSCRIPT), hundredths(SIZE * SUBSCRIPT_DROP));
             let mut is_lowered = false;
             for Run { text, is_subscript } in runs(text) {
                 let text = escaped(text);
@@ -86,14 +93,7 @@ fn outline(corners: &[Point]) -> String {
 }
 
 fn pair(place: &Point) -> String {
-    format!("{} {}", number(place.x), number(place.y))
-}
-
-/// A number to a hundredth, which is finer than any screen shows.
-fn number(value: f64) -> String {
-    let rounded = (value * 100.0).round() / 100.0;
-    // Not "-0".
-    format!("{}", if rounded.is_finite() && rounded != 0.0 { rounded } else { 0.0 })
+    format!("{} {}", hundredths(place.x), hundredths(place.y))
 }
 
 /// A text that no reader of XML mistakes for markup; characters that XML does not allow are left out.

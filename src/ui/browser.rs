@@ -74,10 +74,15 @@ pub fn apply_theme(theme: Theme) {
 
 /// Moves the focus to the page's content, once it is there.
 pub fn focus_main_soon() {
-    Timeout::new(0, || {
-        let main = document().and_then(|document| document.get_element_by_id("main"));
-        if let Some(main) = main.and_then(|main| main.dyn_into::<HtmlElement>().ok()) {
-            let _ = main.focus();
+    focus_soon("main");
+}
+
+/// Moves the focus to the element with this id, once it is there.
+pub fn focus_soon(id: &'static str) {
+    Timeout::new(0, move || {
+        let element = document().and_then(|document| document.get_element_by_id(id));
+        if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+            let _ = element.focus();
         }
     })
     .forget();

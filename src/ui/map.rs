@@ -11,6 +11,7 @@ mod ticker;
 use super::editor::Editing;
 use super::lab_page::{Sharing, lab_head, lab_page};
 use super::motion::reduced_motion;
+use super::subspaces::diagram;
 use crate::lab::map::action::Motion;
 use crate::lab::map::view::StageView;
 use crate::lab::map::{Action, View};
@@ -28,7 +29,7 @@ pub fn map_page(view: &View, editing: Editing, sharing: Sharing, on_action: &Cal
                     <section class="map-stage card" aria-label="Image and kernel">
                         if let Some(result) = &view.result { <p class="map-result">{ result.clone() }</p> }
                         { figures::figures(drawn, on_action) }
-                        { morph::morph(&drawn.morph, on_action) }
+                        { morph::morph(&drawn.morph, options::viewpoints(drawn, on_action), on_action) }
                     </section>
                 </>
             },
@@ -39,10 +40,11 @@ pub fn map_page(view: &View, editing: Editing, sharing: Sharing, on_action: &Cal
                 </>
             },
         ),
-        StageView::TooLarge(sentence) => (
+        StageView::TooLarge(sentence, view) => (
             html! {
                 <section class="map-stage card" aria-label="Image and kernel">
                     <p>{ sentence.clone() }</p>
+                    { diagram(view) }
                     <p><a class="button button-primary" href="#/lab/subspaces">{ "See the four subspaces" }</a></p>
                 </section>
             },

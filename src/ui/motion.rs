@@ -4,6 +4,7 @@
 
 use crate::lab::elimination::view::Movement;
 use crate::math::row_op::RowOpView;
+use crate::scene::decimal::hundredths;
 use js_sys::{Array, Function, Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use web_sys::{Element, HtmlElement, ResizeObserver, window};
@@ -91,7 +92,7 @@ fn middle(element: &Element) -> f64 {
 
 /// A row's entries come from where the other row is; its name stays, since names belong to places.
 fn slide(row: &Element, distance: f64) -> Vec<Animation> {
-    let from = format!("translateY({distance}px)");
+    let from = format!("translateY({}px)", hundredths(distance));
     let frames: &[Frame<'_>] = &[&[("transform", &from)], &[("transform", "none")]];
     entries(row).iter().filter_map(|entry| animate(entry, frames, SLIDE_MS)).collect()
 }
@@ -100,7 +101,7 @@ fn slide(row: &Element, distance: f64) -> Vec<Animation> {
 fn glide(carried: &Element, was: &Element, source: &Element, target: &Element) -> Vec<Animation> {
     lay_over(carried, target);
     lay_over(was, target);
-    let at = |layer: &Element, height: f64| format!("translateY({}px)", height - middle(layer));
+    let at = |layer: &Element, height: f64| format!("translateY({}px)", hundredths(height - middle(layer)));
     let (from, to) = (middle(source), middle(target));
     let (start, meeting, arrived) = (at(carried, from), at(carried, from + (to - from) * 0.72), at(carried, to));
     let stay = at(was, to);
@@ -138,12 +139,8 @@ fn animate(element: &Element, frames: &[Frame<'_>], milliseconds: f64) -> Option
     for frame in frames {
         let object = Object::new();
         for (property, value) in *frame {
-            // An offset is a number to the browser, everything else a text.
-            let value = match *property {
-                "offset" => JsValue::from_f64(value.parse().unwrap_or(0.5)),
-                _ => JsValue::from_str(value),
-            };
-            Reflect::set(&object, &JsValue::from_str(property), &value).ok()?;
+            // An offset is a number, which the browser reads from its text too.
+            Reflect::set(&object, &JsValue::from_str(property), &JsValue::from_str(value)).ok()?;
         }
         list.push(&object);
     }
@@ -167,7 +164,7 @@ fn lay_over(layer: &Element, target: &Element) {
         if let (Some(place), Some(span)) = (place, span) {
             let from_right = home.right() - place.get_bounding_client_rect().right();
             // Setting a property from a script is allowed where a style attribute is not.
-            let _ = span.style().set_property("right", &format!("{from_right}px"));
+            let _ = span.style().set_property("right", &format!("{}px", hundredths(from_right)));
         }
     }
 }

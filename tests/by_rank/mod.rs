@@ -53,12 +53,18 @@ fn matrix(rows: usize, columns: usize, flavour: Flavour) -> impl Strategy<Value 
 
 /// Rectangular matrices, 1 to 12 each way (fewer where the entries are long), of every rank that fits, 0 included.
 pub fn built() -> impl Strategy<Value = Built> {
+    built_up_to(12)
+}
+
+/// The same, of at most so many rows and columns.
+pub fn built_up_to(most: usize) -> impl Strategy<Value = Built> {
+    let sizes = |limit: usize| 1..=limit.min(most);
     let shape = prop_oneof![
-        6 => (Just(Flavour::Integers), 1_usize..=12, 1_usize..=12),
-        2 => (Just(Flavour::Fractions), 1_usize..=6, 1_usize..=6),
-        2 => (Just(Flavour::FortyDigits), 1_usize..=6, 1_usize..=6),
-        1 => (Just(Flavour::Tiny), 1_usize..=4, 1_usize..=4),
-        1 => (Just(Flavour::Mixed), 1_usize..=3, 1_usize..=3),
+        6 => (Just(Flavour::Integers), sizes(12), sizes(12)),
+        2 => (Just(Flavour::Fractions), sizes(6), sizes(6)),
+        2 => (Just(Flavour::FortyDigits), sizes(6), sizes(6)),
+        1 => (Just(Flavour::Tiny), sizes(4), sizes(4)),
+        1 => (Just(Flavour::Mixed), sizes(3), sizes(3)),
     ];
     shape
         .prop_flat_map(|(flavour, m, n)| (Just((flavour, m, n)), 0..=m.min(n)))

@@ -140,6 +140,15 @@ def rows_of(matrix):
     return [text(matrix.row(i)) for i in range(matrix.rows)]
 
 
+def nearest(matrix, side):
+    """The point of the column space that is nearest to the right-hand side, by the normal equations."""
+    basis = matrix.columnspace()
+    if not basis:
+        return ["0"] * matrix.rows
+    columns = Matrix.hstack(*basis)
+    return text(columns * (columns.T * columns).LUsolve(columns.T * Matrix(side)))
+
+
 def answers(name, matrix, side):
     reduced, pivots = matrix.rref()
     rank = len(pivots)
@@ -155,6 +164,7 @@ def answers(name, matrix, side):
         "null_space": [text(vector) for vector in matrix.nullspace()],
         "left_null_space": [text(vector) for vector in matrix.T.nullspace()],
         "rank_augmented": side and len(matrix.row_join(Matrix(side)).rref()[1]),
+        "nearest_right_hand_side": side and nearest(matrix, side),
     }
 
 

@@ -19,6 +19,7 @@ use crate::math::system::MAX_SIZE;
 use crate::math::trace::replay;
 use crate::math::{ExactMatrix, RowOp, Trace};
 
+pub(in crate::lab) use stage::bare_matrix;
 pub use stage::plain_matrix;
 
 /// What the lab shows in this state.

@@ -193,6 +193,16 @@ impl State {
         self.future.clear();
     }
 
+    /// Asks for predictions from now on, or no longer; an answer that was given stays.
+    pub fn choose_asking(&mut self, asking: Asking) {
+        self.asking = asking;
+        self.prediction = match (asking, self.prediction) {
+            (Asking::Asks, Prediction::None) => Prediction::Asked,
+            (Asking::DoesNotAsk, Prediction::Asked) => Prediction::None,
+            (_, kept) => kept,
+        };
+    }
+
     /// Back to the first step, with a new question if questions are asked: what a new matrix calls for.
     pub fn begin_again(&mut self) {
         self.step = 0;

@@ -4,7 +4,7 @@ mod own;
 
 pub use own::own_matrix;
 
-use super::action::{Action, Asking, EntryPanel, PredictionAction, Run, ShapeChange};
+use super::action::{Action, EntryPanel, PredictionAction, Run, ShapeChange};
 use super::analysis::{Analysis, Memo};
 use super::state::{Document, Heard, Moved, Playback, Prediction, State, UnreadText};
 use crate::lab::presets::PRESETS;
@@ -260,14 +260,7 @@ fn redo_edit(state: &mut State) {
 
 fn predict(state: &mut State, memo: &mut Memo, action: PredictionAction) {
     match action {
-        PredictionAction::AskingChosen(asking) => {
-            state.asking = asking;
-            state.prediction = match (asking, state.prediction) {
-                (Asking::Asks, Prediction::None) => Prediction::Asked,
-                (Asking::DoesNotAsk, Prediction::Asked) => Prediction::None,
-                (_, kept) => kept,
-            };
-        }
+        PredictionAction::AskingChosen(asking) => state.choose_asking(asking),
         PredictionAction::Made(rank) => {
             let analysis: &Analysis = &memo.analysis(state);
             let largest = analysis.trace.start.nrows().min(analysis.trace.coefficient_columns);

@@ -125,7 +125,8 @@ impl Flat {
             Self::Point => Cut::Point,
             Self::Line(direction) => line_in_box(&Vector::zeros(), &direction, half).map_or(Cut::Point, Cut::Line),
             Self::Plane(normal) => Cut::Polygon(plane_in_box(&normal, 0.0, half)),
-            Self::Whole(2) => Cut::Polygon(corners_of_square(half)),
+            // A little smaller, so that its edge and the names of the axes keep apart.
+            Self::Whole(2) => Cut::Polygon(corners_of_square(half * 0.93)),
             Self::Whole(_) => Cut::Box,
         }
     }

@@ -20,6 +20,7 @@ use super::view::{
 use super::words;
 use crate::lab::elimination::state::Prediction;
 use crate::lab::elimination::view::Available;
+use crate::lab::subspaces::diagram::diagram;
 use crate::link::Layer;
 use crate::math::System;
 use crate::math::number::parse_number;
@@ -71,7 +72,10 @@ pub fn present(state: &State, system: &System, memo: &mut Memo) -> View {
         facts: (!hides).then_some(facts),
         stage: match &survey.shape {
             Some(shape) => StageView::Drawn(Box::new(drawn(state, system, &survey, shape, &points))),
-            None => StageView::TooLarge(words::too_large(rows, columns)),
+            None => {
+                let diagram = Box::new(diagram((rows, columns), Some(survey.rank())));
+                StageView::TooLarge(words::too_large(rows, columns), diagram)
+            }
         },
         question: hides.then(|| QuestionView {
             question: words::question(rows),

@@ -92,8 +92,8 @@ fn end(state: &mut State) {
 
 fn tick(state: &mut State, milliseconds: f64) {
     let Playback::Running { from, elapsed } = state.playback else { return };
-    // What is no number passes no time.
-    let elapsed = elapsed + milliseconds.max(0.0).min(LONGEST_TICK);
+    let passed = if milliseconds.is_nan() { 0.0 } else { milliseconds.clamp(0.0, LONGEST_TICK) };
+    let elapsed = elapsed + passed;
     let way = 1.0 - from.fraction();
     let part = elapsed / (RUN * way.max(SHORTEST_RUN));
     if part >= 1.0 {

@@ -4,6 +4,7 @@ use super::action::Viewpoint;
 use super::state::{Morph, Turning};
 use crate::lab::elimination::action::Asking;
 use crate::lab::elimination::view::{Available, MatrixView, MeterView};
+use crate::lab::subspaces::diagram::DiagramView;
 use crate::link::Layer;
 use crate::scene::Picture;
 use std::rc::Rc;
@@ -32,8 +33,8 @@ pub struct View {
 pub enum StageView {
     /// A matrix of up to three rows and columns.
     Drawn(Box<DrawnView>),
-    /// A larger one, and the sentence that says so.
-    TooLarge(String),
+    /// A larger one: the sentence that says so, and the diagram of its four subspaces.
+    TooLarge(String, Box<DiagramView>),
 }
 
 /// What is drawn, and what can be done with it.

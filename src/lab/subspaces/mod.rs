@@ -2,6 +2,8 @@
 
 /// What can happen.
 pub mod action;
+/// The diagram of the four subspaces.
+pub mod diagram;
 /// What the lab shows.
 pub mod present;
 /// What the lab remembers.
@@ -10,6 +12,8 @@ pub mod state;
 pub mod update;
 /// What the lab shows, as data.
 pub mod view;
+/// The sentences.
+pub mod words;
 
 pub use action::Action;
 pub use present::{Memo, present};

@@ -64,11 +64,13 @@ pub fn facts(props: &FactsProps) -> Html {
     html! { <section class="facts-panel card" aria-labelledby="facts-title"><h2 id="facts-title">{ "Facts about A" }</h2>{ body }</section> }
 }
 
-fn fact(label: &'static str, name: &'static str, value: String) -> Html {
+/// A fact with its value.
+pub fn fact(label: &'static str, name: &'static str, value: String) -> Html {
     html! { <div><dt>{ label }</dt><dd><data data-fact={name} value={value.clone()}>{ value }</data></dd></div> }
 }
 
-fn listed(label: &'static str, name: Option<&'static str>, columns: &[usize]) -> Html {
+/// Columns by their numbers, as a fact where they have a name.
+pub fn listed(label: &'static str, name: Option<&'static str>, columns: &[usize]) -> Html {
     let text: Vec<String> = columns.iter().map(ToString::to_string).collect();
     let shown = if text.is_empty() { "none".to_owned() } else { text.join(", ") };
     html! { <div><dt>{ label }</dt><dd><data data-fact={name} value={text.join(",")}>{ shown }</data></dd></div> }

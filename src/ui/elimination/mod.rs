@@ -10,6 +10,9 @@ mod stage;
 mod steps;
 mod transport;
 
+pub use facts::{fact, listed};
+pub use options::segmented;
+
 use super::editor::Editing;
 use super::lab_page::{Sharing, lab_head};
 use super::part::part;

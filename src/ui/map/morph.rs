@@ -11,7 +11,8 @@ use crate::ui::icon::{Icon, icon};
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-pub fn morph(view: &MorphView, on_action: &Callback<Action>) -> Html {
+/// The slider's row, with the places to look from at its end.
+pub fn morph(view: &MorphView, viewpoints: Html, on_action: &Callback<Action>) -> Html {
     let MorphView { morph, spoken, runs, available, count } = view;
     let runs = *runs == Runs::Yes;
     let locked = *available == Available::NotNow;
@@ -25,6 +26,7 @@ pub fn morph(view: &MorphView, on_action: &Callback<Action>) -> Html {
     html! {
         <div class="morph">
             <Ticker {runs} on_tick={on_action.reform(|milliseconds| Action::Ticked { milliseconds })} />
+            <div class="morph-slider">
             <button type="button" class="icon-button morph-play" aria-label={if runs { "Pause" } else { "Play" }}
                 aria-disabled={locked.then_some("true")} aria-describedby={why} onclick={press}>
                 { icon(if runs { Icon::Pause } else { Icon::Play }) }
@@ -33,6 +35,8 @@ pub fn morph(view: &MorphView, on_action: &Callback<Action>) -> Html {
             <input type="range" aria-label="Morph" min="0" max="1" step="0.01" value={morph.fraction().to_string()}
                 aria-valuetext={spoken.clone()} aria-describedby={why} disabled={locked} oninput={on_slide} />
             <span class="morph-end" aria-hidden="true">{ "Ax" }</span>
+            </div>
+            { viewpoints }
             if locked { <p id="morph-locked" class="hint">{ "Everything moves when you have predicted the image." }</p> }
             if let Some(count) = count { <p class="morph-count">{ count.clone() }</p> }
         </div>

@@ -13,7 +13,6 @@ pub fn options(view: &DrawnView, asking: Asking, on_action: &Callback<Action>) -
     let toggled = |checked: bool, name: &'static str, action: Action| check(checked, name, on_action, action);
     html! {
         <section class="options card" aria-label="What is drawn">
-            if !view.viewpoints.is_empty() { { viewpoints(view, on_action) } }
             if let Some(turning) = view.turning {
                 { toggled(turning == Turning::Together, "Turn both views together", Action::TurningChosen(match turning {
                     Turning::Together => Turning::Apart,
@@ -40,7 +39,11 @@ fn check(checked: bool, name: &'static str, on_action: &Callback<Action>, action
     }
 }
 
-fn viewpoints(view: &DrawnView, on_action: &Callback<Action>) -> Html {
+/// The places to look from; nothing where no picture turns.
+pub fn viewpoints(view: &DrawnView, on_action: &Callback<Action>) -> Html {
+    if view.viewpoints.is_empty() {
+        return Html::default();
+    }
     let offered: Vec<Viewpoint> = view.viewpoints.iter().map(|(viewpoint, _)| *viewpoint).collect();
     let on_choice = report(on_action, move |event: Event| {
         let chosen = event.target_unchecked_into::<HtmlSelectElement>().value();

@@ -23,10 +23,13 @@ pub fn Ticker(props: &Props) -> Html {
     Html::default()
 }
 
+/// What a frame calls, with its time in milliseconds.
+type OnFrame = RefCell<Option<Closure<dyn FnMut(f64)>>>;
+
 /// Frame after frame, as long as it is kept.
 struct Frames {
     awaited: Rc<Cell<i32>>,
-    on_frame: Rc<RefCell<Option<Closure<dyn FnMut(f64)>>>>,
+    on_frame: Rc<OnFrame>,
 }
 
 impl Frames {
@@ -56,7 +59,7 @@ impl Drop for Frames {
 }
 
 /// Asks for a frame; gives its number, 0 where there is none.
-fn request(on_frame: &RefCell<Option<Closure<dyn FnMut(f64)>>>) -> i32 {
+fn request(on_frame: &OnFrame) -> i32 {
     let on_frame = on_frame.borrow();
     let callback = on_frame.as_ref().map(|callback| callback.as_ref().unchecked_ref());
     callback.zip(window()).and_then(|(callback, window)| window.request_animation_frame(callback).ok()).unwrap_or(0)

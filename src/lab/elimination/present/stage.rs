@@ -136,7 +136,7 @@ pub(super) fn reduced_matrix(reduced: &ExactMatrix, trace: &Trace, numbers: Numb
 }
 
 /// A matrix without any marks.
-pub(super) fn bare_matrix(current: &ExactMatrix, columns: usize, numbers: NumberStyle) -> MatrixView {
+pub(in crate::lab) fn bare_matrix(current: &ExactMatrix, columns: usize, numbers: NumberStyle) -> MatrixView {
     pivot_matrix(current, columns, numbers, &[], false)
 }
 

@@ -1,7 +1,7 @@
 //! The picture of the codomain: everything on its way from x to Ax, and the image that waits for it.
 
 use super::domain::{Sketch, camera_of, lattice, reach_factor, within};
-use super::draw::{Drawing, Numbers, Style, rank, unit_vectors};
+use super::draw::{Drawing, Style, rank, unit_vectors};
 use super::points::Vectors;
 use crate::lab::map::geometry::{Blend, Flat, span};
 use crate::lab::map::state::{Morph, State};
@@ -14,7 +14,7 @@ pub const B_HANDLE: u8 = 1;
 /// A vector so many times as long as everything else is shown by its direction alone.
 const MOST_ROOM: f64 = 12.0;
 /// How much further the box goes than what is in it.
-const ROOM: f64 = 1.3;
+const ROOM: f64 = 1.2;
 
 /// The picture, for a matrix of so many rows and columns.
 pub(super) fn codomain(state: &State, (rows, columns): (usize, usize), shape: &Shape, vectors: &Vectors) -> Sketch {
@@ -30,7 +30,8 @@ pub(super) fn codomain(state: &State, (rows, columns): (usize, usize), shape: &S
 
     let mut drawing = Drawing::default();
     let plain = shape.unit.exponent() == 0 || arrived || state.morph == Morph::START;
-    drawing.axes(dimension, half, 'y', if plain { Numbers::Shown } else { Numbers::Hidden });
+    // An axis that is about to go needs no numbers, and none is right while the unit changes.
+    drawing.axes(dimension, half, 'y', if plain { rows } else { 0 });
     if !state.hides() {
         drawing.subspace(shape.image, half, &Style::image(), 1.0);
         if state.layers.contains(&Layer::LeftNull) {
@@ -71,12 +72,8 @@ pub(super) fn codomain(state: &State, (rows, columns): (usize, usize), shape: &S
         handles.push(Handle { id: B_HANDLE, at: b });
     }
     if !state.hides() && (arrived || shape.kernel == Flat::Point) {
-        // In parallel projection what is nearer covers the same place: so the kernel's end is in front of everything.
-        let [_, _, towards] = camera.axes();
-        let front = if dimension == 3 { towards * (reach * 2.0) } else { Vector::zeros() };
-        drawing.dot(front, Ink::Kernel, 5.5, Marker::Disc);
         let (name, ink) = if arrived { ("0", Ink::Text) } else { ("Ker A", Ink::Kernel) };
-        drawing.label(Vector::zeros(), name, ink, rank::SUBSPACE);
+        drawing.kernel_point((dimension == 3).then_some((&camera, reach)), name, ink);
     }
     Sketch { picture: Picture { shapes: drawing.shapes, camera, reach, handles }, outside }
 }
@@ -117,5 +114,12 @@ fn viewer(state: &State, rows: usize, columns: usize) -> (Camera, f64) {
     // Round by the shorter way.
     let way = (flat.turn - chosen.turn + 180.0).rem_euclid(360.0) - 180.0;
     let camera = Camera { turn: chosen.turn + way * risen, tilt: between(chosen.tilt, flat.tilt), zoom: chosen.zoom };
-    (camera, between(reach_factor(larger), reach_factor(rows)))
+    (camera, between(reach_factor(larger), reach_factor(rows)).max(extent(&camera, rows)))
+}
+
+/// How far a box of half side 1 in the first dimensions goes on the screen, with a margin.
+fn extent(camera: &Camera, dimension: usize) -> f64 {
+    let [right, up, _] = camera.axes();
+    let across = |direction: Vector| unit_vectors(dimension).iter().map(|axis| axis.dot(&direction).abs()).sum::<f64>();
+    across(right).max(across(up)) * 1.06
 }

@@ -1,7 +1,7 @@
 //! Things that both pictures hold: axes, subspaces, the unit cube.
 
 use crate::lab::map::geometry::{Cut, Flat};
-use crate::scene::{Ink, Marker, Shape, Stroke, Vector};
+use crate::scene::{Camera, Ink, Marker, Shape, Stroke, Vector};
 
 /// How important a label is.
 pub(super) mod rank {
@@ -69,19 +69,19 @@ impl Drawing {
     }
 
     /// The axes of a space of so many dimensions, as long as the box of half the side `half`, with ticks; `letter`
-    /// names them.
-    pub(super) fn axes(&mut self, dimension: usize, half: f64, letter: char, numbers: Numbers) {
+    /// names them. So many of them have numbers.
+    pub(super) fn axes(&mut self, dimension: usize, half: f64, letter: char, numbered: usize) {
         let step = TickStep::for_half(half);
         for (index, axis) in unit_vectors(dimension).into_iter().enumerate() {
             let across = if index == 0 { Vector::y() } else { Vector::x() } * (half * 0.022);
             self.line(-axis * half, axis * half, Ink::Axis, Stroke::solid(1.0));
-            self.label(axis * (half * 1.02), format!("{letter}_{}", index + 1), Ink::Axis, rank::AXIS);
+            self.label(axis * (half * 1.05), format!("{letter}_{}", index + 1), Ink::Axis, rank::AXIS);
             for count in 1..=step.ticks(half) {
                 for sign in [1, -1] {
                     let at = axis * (step.value(count) * f64::from(sign as i8));
                     self.line(at - across, at + across, Ink::Axis, Stroke::solid(1.0));
                     // In three dimensions, numbers on every half axis would hide what they measure.
-                    if numbers == Numbers::Shown && (dimension < 3 || sign > 0) {
+                    if index < numbered && (dimension < 3 || sign > 0) {
                         self.label(at - across, step.name(count * sign), Ink::Axis, rank::TICK);
                     }
                 }
@@ -93,9 +93,8 @@ impl Drawing {
     pub(super) fn subspace(&mut self, flat: Flat, half: f64, style: &Style, moved: f64) {
         let name_at = match flat.cut(half) {
             Cut::Point => {
-                // The kernel's point goes inside of the image's.
-                let (radius, marker) = if style.ink == Ink::Kernel { (5.5, Marker::Disc) } else { (9.5, Marker::Ring) };
-                self.dot(Vector::zeros(), style.ink, radius, marker);
+                // Round the kernel's dot.
+                self.dot(Vector::zeros(), style.ink, 9.5, Marker::Ring);
                 Vector::zeros()
             }
             Cut::Line(ends) => {
@@ -105,16 +104,30 @@ impl Drawing {
             }
             Cut::Polygon(corners) => {
                 let corners: Vec<Vector> = corners.iter().map(|corner| corner * moved).collect();
-                let at = lowest(&corners);
+                // Of the whole plane, inside: the corner is the figure's.
+                let at = lowest(&corners) * if matches!(flat, Flat::Whole(_)) { 0.55 } else { 1.0 };
                 self.face(corners, style.ink, style.opacity, Some(style.edge));
                 at
             }
             Cut::Box => {
-                self.whole_box(half * moved, style);
-                Vector::new(-1.0, -1.0, 1.0) * (half * moved)
+                // Seen from its corner, a box needs more room than a plane in it.
+                let half = half * moved * 0.86;
+                self.whole_box(half, style);
+                Vector::new(-1.0, -1.0, 1.0) * half
             }
         };
         self.label(name_at, style.name, style.ink, rank::SUBSPACE);
+    }
+
+    /// A kernel of nothing but the origin, or what is left of it: in parallel projection what is nearer covers the same
+    /// place, so this dot is put in front of everything. (Where all lies flat, what comes last is in front.)
+    pub(super) fn kernel_point(&mut self, front: Option<(&Camera, f64)>, name: &'static str, ink: Ink) {
+        let in_front = |(camera, reach): (&Camera, f64)| {
+            let [_, _, towards] = camera.axes();
+            towards * (reach * 2.0)
+        };
+        self.dot(front.map_or_else(Vector::zeros, in_front), Ink::Kernel, 5.5, Marker::Disc);
+        self.label(Vector::zeros(), name, ink, rank::SUBSPACE);
     }
 
     fn face(&mut self, corners: Vec<Vector>, ink: Ink, opacity: f64, edge: Option<Stroke>) {
@@ -176,13 +189,6 @@ impl Drawing {
 const FACE_OPACITY: f64 = 0.26;
 /// How far inside a face its outline lies.
 const INSET: f64 = 0.16;
-
-/// Whether ticks have numbers.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Numbers {
-    Shown,
-    Hidden,
-}
 
 /// The first unit vectors.
 pub(super) fn unit_vectors(dimension: usize) -> Vec<Vector> {
@@ -258,7 +264,7 @@ impl TickStep {
 
     fn ticks(self, half: f64) -> i32 {
         // A conversion of what is too large or no number is brought into range.
-        ((half * 0.94 / self.value(1)).floor() as i32).clamp(0, 9)
+        ((half * 0.88 / self.value(1)).floor() as i32).clamp(0, 9)
     }
 
     /// The number at a tick, with the real minus sign.
