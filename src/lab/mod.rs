@@ -10,6 +10,8 @@ pub mod hint;
 pub mod home;
 /// What a key means.
 pub mod keys;
+/// The lesson.
+pub mod learn;
 /// Image and kernel as pictures.
 pub mod map;
 /// A number as typeset.

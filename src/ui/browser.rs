@@ -6,7 +6,7 @@ use crate::lab::keys::{Focus, Key};
 use crate::link::{self, Address};
 use gloo_timers::callback::Timeout;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Document, HtmlElement, KeyboardEvent, window};
+use web_sys::{Document, Element, HtmlElement, KeyboardEvent, window};
 
 /// A pressed key, as the lab knows keys.
 pub fn pressed(event: &KeyboardEvent) -> Key {
@@ -86,6 +86,35 @@ pub fn focus_soon(id: &'static str) {
         }
     })
     .forget();
+}
+
+/// The element with this id.
+pub fn element(id: &str) -> Option<Element> {
+    document()?.get_element_by_id(id)
+}
+
+/// Brings the element with this id into view and moves the focus to it.
+pub fn go_to(id: &str) {
+    if let Some(element) = element(id).and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        element.scroll_into_view();
+        let _ = element.focus();
+    }
+}
+
+pub fn scroll_to_top() {
+    if let Some(window) = window() {
+        window.scroll_to_with_x_and_y(0.0, 0.0);
+    }
+}
+
+/// Opens everything that is folded away, for paper.
+pub fn unfold_all() {
+    let folded = document().and_then(|document| document.query_selector_all("main details").ok());
+    let folded = folded.map(|list| (0..list.length()).filter_map(move |index| list.get(index)));
+    for details in folded.into_iter().flatten().filter_map(|node| node.dyn_into::<Element>().ok()) {
+        // Cannot fail for a fixed attribute name.
+        let _ = details.set_attribute("open", "");
+    }
 }
 
 /// Asks the browser to copy the address, and reports whether it did. Not every browser and page may.

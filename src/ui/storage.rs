@@ -11,6 +11,8 @@ pub enum Kept {
     Asking,
     /// Whether keys that type a character are shortcuts.
     SingleKeys,
+    /// What was read of the lesson.
+    Reading,
 }
 
 impl Kept {
@@ -19,6 +21,7 @@ impl Kept {
             Self::Theme => "ranklab.theme",
             Self::Asking => "ranklab.predict",
             Self::SingleKeys => "ranklab.single-keys",
+            Self::Reading => "ranklab.reading",
         }
     }
 

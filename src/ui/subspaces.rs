@@ -6,6 +6,7 @@ mod own;
 mod relations;
 
 pub use diagram::diagram;
+pub use relations::bar;
 
 use super::browser;
 use super::editor::Editing;

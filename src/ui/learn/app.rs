@@ -1,19 +1,49 @@
 //! The lesson's application: which chapter is open, and what surrounds it.
 
+use super::chapter::{self, END};
+use super::contents;
+use super::fetch::fetch;
+use super::library::{File, Library};
+use super::nodes::{Shelf, Wanted};
+use super::note;
+use super::question::Reports;
+use super::watch::Watch;
+use crate::lab::learn::answers::{self, Answers, Event};
+use crate::lab::learn::progress::Progress;
+use crate::lab::learn::words;
 use crate::lab::site::Lab;
-use crate::link::{self, Address, Area, Frame, Page};
+use crate::lesson::CHAPTERS;
+use crate::link::{self, Address, Area, Chrome, Frame, Page, TextSize};
 use crate::ui::part::part;
 use crate::ui::shell::{self, HeaderProps, Here, NoticesProps, Theme};
 use crate::ui::shortcuts::{ShortcutsProps, SingleKeys, shortcuts};
 use crate::ui::storage::Kept;
 use crate::ui::{browser, url};
 use gloo_events::EventListener;
+use std::rc::Rc;
+use wasm_bindgen::JsValue;
 use web_sys::window;
 use yew::prelude::*;
 
 pub enum Msg {
     /// The person went somewhere by the address bar, Back, Forward or a link.
     Arrived,
+    /// A file arrived, or did not.
+    Fetched(File, Option<JsValue>),
+    /// What could not be loaded should be tried again.
+    RetryPressed,
+    /// Something was answered.
+    Answered(Event),
+    /// Something was said in a figure.
+    Said(String),
+    /// The open chapter was read to its end, or should count as unread.
+    Read(bool),
+    /// A section of the open chapter was chosen, by the id of its heading.
+    SectionChosen(String),
+    /// A term or a source should be explained.
+    NoteWanted(Wanted),
+    NoteClosed,
+    PrintAsked,
     ThemeChosen(Theme),
     NoticesDismissed,
     ShortcutsShown(bool),
@@ -24,12 +54,24 @@ pub enum Msg {
 pub struct LearnApp {
     /// What the address bar holds, as it was last read.
     fragment: String,
-    chapter: Option<String>,
+    /// The chapter that the address names, whether or not there is one.
+    slug: Option<String>,
     frame: Frame,
+    library: Library,
+    progress: Progress,
+    /// The answers in each chapter of this visit.
+    answers: Vec<(String, Answers)>,
+    note: Option<Wanted>,
+    /// What a screen reader hears.
+    said: String,
     notices: Vec<String>,
     theme: Theme,
     single_keys: SingleKeys,
     shortcuts: bool,
+    /// The end of a chapter, to see whether it was read: of which, and the watch over it.
+    end: Option<(String, Option<Watch>)>,
+    reports: Reports,
+    on_wanted: Callback<Wanted>,
     _listeners: Vec<EventListener>,
 }
 
@@ -38,33 +80,67 @@ impl Component for LearnApp {
     type Properties = ();
 
     fn create(ctx: &Context<Self>) -> Self {
+        let link = ctx.link();
         let mut app = Self {
             fragment: String::new(),
-            chapter: None,
+            slug: None,
             frame: Frame::default(),
+            library: Library::default(),
+            progress: Kept::Reading.read().map(|text| Progress::of_text(&text)).unwrap_or_default(),
+            answers: Vec::new(),
+            note: None,
+            said: String::new(),
             notices: Vec::new(),
             theme: Kept::Theme.read().map_or(Theme::System, |name| Theme::named(&name)),
             single_keys: SingleKeys::On,
             shortcuts: false,
+            end: None,
+            reports: Reports { on_event: link.callback(Msg::Answered), on_said: link.callback(Msg::Said) },
+            on_wanted: link.callback(Msg::NoteWanted),
             _listeners: listeners(ctx),
         };
-        app.arrive();
+        app.arrive(ctx);
         app
     }
 
-    fn update(&mut self, _ctx: &Context<Self>, msg: Msg) -> bool {
+    fn update(&mut self, ctx: &Context<Self>, msg: Msg) -> bool {
         match msg {
             Msg::Arrived if url::fragment() == self.fragment => return false,
             Msg::Arrived => {
-                self.arrive();
+                self.arrive(ctx);
                 browser::focus_main_soon();
+                browser::scroll_to_top();
+            }
+            Msg::Fetched(file, value) => {
+                self.library.take(file, value.as_ref());
+                self.entitle();
+            }
+            Msg::RetryPressed => self.ask_for_files(ctx),
+            Msg::Answered(event) => self.answered(event),
+            Msg::Said(sentence) => self.said = sentence,
+            Msg::Read(read) => self.read(read),
+            Msg::SectionChosen(id) => {
+                browser::go_to(&id);
+                return false;
+            }
+            Msg::NoteWanted(wanted) => {
+                self.ask_for(ctx, note::file(&wanted));
+                self.note = Some(wanted);
+            }
+            Msg::NoteClosed => self.note = None,
+            Msg::PrintAsked => {
+                browser::unfold_all();
+                return false;
             }
             Msg::ThemeChosen(theme) => {
                 self.theme = theme;
                 Kept::Theme.write(theme.name());
                 browser::apply_theme(theme);
             }
-            Msg::NoticesDismissed => self.notices.clear(),
+            Msg::NoticesDismissed => {
+                self.notices.clear();
+                browser::focus_main_soon();
+            }
             Msg::ShortcutsShown(shown) => self.shortcuts = shown,
             Msg::SingleKeysChosen(single_keys) => self.single_keys = single_keys,
             Msg::SkipPressed => {
@@ -73,6 +149,21 @@ impl Component for LearnApp {
             }
         }
         true
+    }
+
+    fn rendered(&mut self, ctx: &Context<Self>, _first_render: bool) {
+        let watched = self.end.as_ref().map(|(slug, _)| slug);
+        if watched != self.slug.as_ref()
+            && let (Some(slug), Some(end)) = (&self.slug, browser::element(END))
+        {
+            let link = ctx.link().clone();
+            let seen = Callback::from(move |seen| {
+                if seen {
+                    link.send_message(Msg::Read(true));
+                }
+            });
+            self.end = Some((slug.clone(), Watch::over(&end, seen)));
+        }
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
@@ -93,14 +184,18 @@ impl Component for LearnApp {
             on_single_keys: link.callback(Msg::SingleKeysChosen),
             on_close: link.callback(|()| Msg::ShortcutsShown(false)),
         };
+        let shell = self.frame.chrome == Chrome::Full;
+        let large = self.frame.text_size == TextSize::Presentation;
         html! {
-            <div class="site">
-                { part(header, shell::header) }
+            <div class={classes!("site", large.then_some("presentation"), (!shell).then_some("embedded"))}>
+                if shell { { part(header, shell::header) } }
                 // Not a component: one that shows nothing would tell the header a place that is gone when the page changes too.
                 { shell::notices(&notices) }
-                <main id="main" class="missing" tabindex="-1">
-                    <h1>{ self.chapter.clone().unwrap_or_else(|| "The lesson".to_owned()) }</h1>
-                </main>
+                { self.page(ctx) }
+                <p class="visually-hidden" role="status" aria-live="polite">{ self.said.clone() }</p>
+                if let Some(wanted) = &self.note {
+                    { note::note(wanted, &self.library, &self.shelf(), &link.callback(|()| Msg::NoteClosed)) }
+                }
                 if self.shortcuts { { part(keys, shortcuts) } }
             </div>
         }
@@ -109,7 +204,7 @@ impl Component for LearnApp {
 
 impl LearnApp {
     /// Reads the address bar.
-    fn arrive(&mut self) {
+    fn arrive(&mut self, ctx: &Context<Self>) {
         self.fragment = url::fragment();
         let (address, notices) = link::decode(&self.fragment);
         if address.page.area() != Area::Learn {
@@ -118,17 +213,141 @@ impl LearnApp {
         self.frame = address.frame;
         self.notices = notices.iter().map(ToString::to_string).collect();
         if let Page::Learn { chapter } = address.page {
-            self.chapter = chapter;
+            self.slug = chapter;
         }
-        browser::set_title("Learn · Ranklab");
+        if let Some(slug) = self.known_slug() {
+            self.progress.opened(slug);
+            Kept::Reading.write(&self.progress.text());
+        }
+        self.note = None;
+        self.said.clear();
+        self.end = None;
+        browser::set_presentation(self.frame.text_size == TextSize::Presentation);
+        self.ask_for_files(ctx);
+        self.entitle();
+    }
+
+    /// The open chapter, if there is one of that name.
+    fn known_slug(&self) -> Option<&'static str> {
+        CHAPTERS.into_iter().find(|slug| Some(*slug) == self.slug.as_deref())
+    }
+
+    fn ask_for_files(&mut self, ctx: &Context<Self>) {
+        let chapter = self.known_slug().map(|slug| File::Chapter(slug.to_owned()));
+        for file in [File::Contents, File::Glossary, File::Sources].into_iter().chain(chapter) {
+            self.ask_for(ctx, file);
+        }
+    }
+
+    fn ask_for(&mut self, ctx: &Context<Self>, file: File) {
+        if self.library.ask(&file) {
+            let link = ctx.link().clone();
+            let name = file.name().to_owned();
+            fetch(&name, move |value| link.send_message(Msg::Fetched(file, value)));
+        }
+    }
+
+    /// Puts what is open into the document's title.
+    fn entitle(&self) {
+        let place = CHAPTERS.into_iter().position(|slug| Some(slug) == self.slug.as_deref());
+        let listed = self.library.contents.as_ref().zip(place).and_then(|(chapters, place)| chapters.get(place));
+        match listed.zip(place) {
+            Some((listed, place)) => browser::set_title(&words::document_title(place + 1, listed)),
+            None => browser::set_title("Learn · Ranklab"),
+        }
+    }
+
+    fn answered(&mut self, event: Event) {
+        let Some(slug) = self.known_slug() else { return };
+        if !self.answers.iter().any(|(known, _)| known == slug) {
+            self.answers.push((slug.to_owned(), Answers::default()));
+        }
+        let given = self.answers.iter_mut().find(|(known, _)| known == slug);
+        if let Some(((_, given), chapter)) = given.zip(self.library.chapter(slug)) {
+            answers::update(given, event);
+            self.said = given.announcement(chapter, event);
+        }
+    }
+
+    fn read(&mut self, read: bool) {
+        let Some(slug) = self.known_slug() else { return };
+        if read {
+            self.progress.finished(slug)
+        } else {
+            self.progress.unread(slug)
+        }
+        Kept::Reading.write(&self.progress.text());
+    }
+
+    fn shelf(&self) -> Shelf {
+        let open = self.known_slug().and_then(|slug| self.library.chapter(slug));
+        Shelf {
+            sources: open.map(|chapter| chapter.sources.clone()).unwrap_or_default(),
+            on_wanted: self.on_wanted.clone(),
+        }
+    }
+
+    fn page(&self, ctx: &Context<Self>) -> Html {
+        let link = ctx.link();
+        let place = CHAPTERS.into_iter().position(|slug| Some(slug) == self.slug.as_deref());
+        let file = self.known_slug().map(|slug| File::Chapter(slug.to_owned()));
+        let chapter = self.known_slug().map(|slug| (slug, self.library.chapter(slug)));
+        match (&self.library.contents, chapter.zip(place)) {
+            (Some(chapters), None) => {
+                let props = contents::Props {
+                    chapters: Rc::clone(chapters),
+                    progress: self.progress.clone(),
+                    missing: self.slug.clone(),
+                };
+                part(props, contents::contents)
+            }
+            (Some(chapters), Some(((slug, Some(chapter)), place))) => {
+                let answers = self.answers.iter().find(|(known, _)| known == slug);
+                let props = chapter::Props {
+                    chapters: Rc::clone(chapters),
+                    place,
+                    chapter: Rc::clone(chapter),
+                    sources: Rc::clone(&self.library.sources),
+                    answers: answers.map(|(_, answers)| answers.clone()).unwrap_or_default(),
+                    read: self.progress.has_read(slug),
+                    shelf: self.shelf(),
+                    reports: self.reports.clone(),
+                    on_read: link.callback(Msg::Read),
+                    on_section: link.callback(Msg::SectionChosen),
+                };
+                part(props, chapter::chapter)
+            }
+            _ => {
+                let failed =
+                    [Some(File::Contents), file].into_iter().flatten().any(|file| self.library.has_failed(&file));
+                waiting(failed, link.callback(|_: MouseEvent| Msg::RetryPressed))
+            }
+        }
+    }
+}
+
+/// While the chapter is on its way, or where it cannot be had.
+fn waiting(failed: bool, on_retry: Callback<MouseEvent>) -> Html {
+    html! {
+        <main id="main" class="missing" tabindex="-1">
+            if failed {
+                <h1>{ "The lesson could not be loaded" }</h1>
+                <p>{ "Please check your connection. What you have read and answered is kept." }</p>
+                <p class="cluster">
+                    <button type="button" class="button button-primary" onclick={on_retry}>{ "Try again" }</button>
+                </p>
+            } else {
+                <p role="status">{ "Loading the lesson…" }</p>
+            }
+        </main>
     }
 }
 
 fn listeners(ctx: &Context<LearnApp>) -> Vec<EventListener> {
     let Some(window) = window() else { return Vec::new() };
-    let arrived = |event: &'static str| {
+    let on = |event: &'static str, message: fn() -> Msg| {
         let link = ctx.link().clone();
-        EventListener::new(&window, event, move |_| link.send_message(Msg::Arrived))
+        EventListener::new(&window, event, move |_| link.send_message(message()))
     };
-    vec![arrived("popstate"), arrived("hashchange")]
+    vec![on("popstate", || Msg::Arrived), on("hashchange", || Msg::Arrived), on("beforeprint", || Msg::PrintAsked)]
 }

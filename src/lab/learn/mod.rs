@@ -1,0 +1,20 @@
+//! The lesson without a browser: what a chapter's page shows and says, what the reader answered, how far they have read.
+//!
+//! ```text
+//! node      a chapter's text as a tree of known elements        chapter   chapters, their questions, glossary, sources
+//! answers   what the reader answered, and what is told then      figure    the live figures, each a lab in small
+//! progress  what was read, kept on the device                    words     the sentences
+//! ```
+
+/// What the reader answered, and what is told then.
+pub mod answers;
+/// Chapters, their questions, glossary and sources.
+pub mod chapter;
+/// Live figures.
+pub mod figure;
+/// A chapter's text as a tree.
+pub mod node;
+/// What was read.
+pub mod progress;
+/// The sentences.
+pub mod words;

@@ -1,0 +1,189 @@
+//! What the live figures look like. Each has its words below it, and ids of its own: a chapter holds several.
+
+use crate::lab::elimination;
+use crate::lab::elimination::view::Reached;
+use crate::lab::home::Survivors;
+use crate::lab::learn::figure::{Action, View, cube_sentence};
+use crate::lab::map;
+use crate::lab::map::action::Side;
+use crate::lab::map::view::{DrawnView, StageView, Turns};
+use crate::lab::solve;
+use crate::lab::subspaces::view::Content;
+use crate::scene::Picture;
+use crate::ui::events::report;
+use crate::ui::figure::{Figure, FigureEvent, Turning};
+use crate::ui::icon::{Icon, icon};
+use crate::ui::map::morph;
+use crate::ui::matrix::{Matrix, RowNames};
+use crate::ui::number;
+use crate::ui::subspaces::{bar, diagram};
+use std::rc::Rc;
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+/// A figure with what moves it; `number` is its number on the page.
+pub fn figure(view: &View, number: usize, on_action: &Callback<Action>) -> Html {
+    match view {
+        View::Map(view) => drawn(view, |drawn| pictures(drawn, number, on_action)),
+        View::Cube(view, survivors) => drawn(view, |drawn| cube(drawn, *survivors, number, on_action)),
+        View::Stepper(view) => stepper(view, &on_action.reform(Action::Stepper)),
+        View::Bar(view) => match &view.content {
+            Content::Told(told) => told.bars.first().map(bar).unwrap_or_default(),
+            Content::Question(_) => Html::default(),
+        },
+        View::Spaces(view) => diagram(&view.diagram),
+        View::Solve(view) => equations(view, number, &on_action.reform(Action::Solve)),
+    }
+}
+
+/// What a screen reader hears after something happened in a figure.
+pub fn announcement(view: &View) -> &str {
+    match view {
+        View::Map(view) => &view.announcement,
+        View::Cube(_, survivors) => cube_sentence(*survivors),
+        View::Stepper(view) => &view.announcement,
+        View::Bar(view) | View::Spaces(view) => &view.announcement,
+        View::Solve(view) => &view.announcement,
+    }
+}
+
+fn drawn(view: &map::View, show: impl Fn(&DrawnView) -> Html) -> Html {
+    match &view.stage {
+        StageView::Drawn(drawn) => show(drawn),
+        StageView::TooLarge { .. } => Html::default(),
+    }
+}
+
+/// Domain and codomain, and the way from one to the other.
+fn pictures(view: &DrawnView, number: usize, on_action: &Callback<Action>) -> Html {
+    let on_action = on_action.reform(Action::Map);
+    html! {
+        <>
+            <div class="live-pictures">
+                { map_picture(&view.domain, Side::Domain, number, &on_action) }
+                { map_picture(&view.codomain, Side::Codomain, number, &on_action) }
+            </div>
+            { morph(&view.morph, Html::default(), &on_action) }
+        </>
+    }
+}
+
+/// The image alone, and a slider that takes a direction away at a time.
+fn cube(view: &DrawnView, survivors: Survivors, number: usize, on_action: &Callback<Action>) -> Html {
+    let slider = format!("survivors-{number}");
+    let oninput = report(on_action, |event: InputEvent| {
+        let count = event.target_unchecked_into::<HtmlInputElement>().value().parse().ok()?;
+        Some(Action::SurvivorsChosen(Survivors::new(count)))
+    });
+    html! {
+        <>
+            <div class="live-pictures alone">
+                { map_picture(&view.codomain, Side::Codomain, number, &on_action.reform(Action::Map)) }
+            </div>
+            <div class="live-slider">
+                <label for={slider.clone()}>{ "Directions that survive" }</label>
+                <input id={slider} type="range" min="0" max="3" step="1" value={survivors.count().to_string()}
+                    aria-valuetext={cube_sentence(survivors)} {oninput} />
+            </div>
+            <p class="live-sentence">{ cube_sentence(survivors) }</p>
+        </>
+    }
+}
+
+fn map_picture(view: &map::view::FigureView, side: Side, number: usize, on_action: &Callback<map::Action>) -> Html {
+    let on_event = report(on_action, move |event: FigureEvent| match event {
+        FigureEvent::Turned { right, up } => Some(map::Action::Turned { side, right, up }),
+        FigureEvent::Zoomed(factor) => Some(map::Action::Zoomed { side, factor }),
+        FigureEvent::Reset => Some(map::Action::ViewReset(side)),
+        FigureEvent::HandleMoved { id, to } => {
+            let point = if id == map::present::B_HANDLE { map::action::Point::B } else { map::action::Point::X };
+            Some(map::Action::PointMoved { point, to: to.into() })
+        }
+    });
+    let name = match side {
+        Side::Domain => "domain",
+        Side::Codomain => "codomain",
+    };
+    let turning = match view.turns {
+        Turns::Yes => Turning::Turns,
+        Turns::LiesFlat => Turning::LiesFlat,
+    };
+    let words = view.sentences.join(" ");
+    html! {
+        <div class="live-picture">
+            <p class="live-title">{ view.title.clone() }</p>
+            { picture(name, number, &view.picture, turning, on_event) }
+            <p id={words_id(name, number)} class="live-words">{ words }</p>
+        </div>
+    }
+}
+
+fn equations(view: &solve::View, number: usize, on_action: &Callback<solve::Action>) -> Html {
+    let on_event = report(on_action, |event: FigureEvent| match event {
+        FigureEvent::Turned { right, up } => Some(solve::Action::Turned { right, up }),
+        FigureEvent::Zoomed(factor) => Some(solve::Action::Zoomed(factor)),
+        FigureEvent::Reset => Some(solve::Action::ViewReset),
+        FigureEvent::HandleMoved { .. } => None,
+    });
+    let Some(rows) = &view.rows else { return Html::default() };
+    let turning = if rows.dimensions == 3 { Turning::Turns } else { Turning::LiesFlat };
+    html! {
+        <div class="live-pictures alone">
+            <div class="live-picture">
+                { picture("rows", number, &rows.picture, turning, on_event) }
+                <p id={words_id("rows", number)} class="live-words">{ rows.sentences.join(" ") }</p>
+            </div>
+        </div>
+    }
+}
+
+fn picture(
+    name: &'static str,
+    number: usize,
+    picture: &Rc<Picture>,
+    turning: Turning,
+    on_event: Callback<FigureEvent>,
+) -> Html {
+    html! {
+        <Figure label={format!("{name}, figure {number}")} described_by={words_id(name, number)}
+            picture={Rc::clone(picture)} {turning} {on_event} file_name={format!("ranklab-{name}")} />
+    }
+}
+
+fn words_id(name: &str, number: usize) -> String {
+    format!("{name}-words-{number}")
+}
+
+/// The matrix at a step, and the way on and back.
+fn stepper(view: &elimination::View, on_action: &Callback<elimination::Action>) -> Html {
+    let (stage, walk) = (&view.stage, &view.walk);
+    let press = |action: elimination::Action| on_action.reform(move |_: MouseEvent| action.clone());
+    let off = |off: bool| off.then_some("true");
+    let form = match stage.reached {
+        Reached::Neither(_) => "",
+        Reached::Echelon(_) => ", in row echelon form",
+        Reached::Reduced => ", in reduced row echelon form",
+    };
+    html! {
+        <div class="live-stepper">
+            <p class="live-title">
+                { "Step " }<data data-fact="step" value={walk.step.to_string()}>{ walk.step }</data>
+                { " of " }<data data-fact="steps" value={walk.steps.to_string()}>{ walk.steps }</data>{ form }
+            </p>
+            <p class="live-operation">
+                if let Some(op) = &stage.op { { number::operation(op) } } else { { "The matrix as given" } }
+            </p>
+            <div class="live-matrix" tabindex="0" role="group" aria-label="The matrix at this step">
+                <Matrix matrix={stage.matrix.clone()} name="current" label={stage.spoken.clone()}
+                    row_names={RowNames::Shown} />
+            </div>
+            <p class="live-sentence">{ stage.sentence.clone() }</p>
+            <div class="cluster" role="group" aria-label="Steps">
+                <button type="button" class="button" aria-disabled={off(walk.step == 0)}
+                    onclick={press(elimination::Action::PreviousPressed)}>{ icon(Icon::Previous) }{ "Previous step" }</button>
+                <button type="button" class="button button-primary" aria-disabled={off(walk.step == walk.steps)}
+                    onclick={press(elimination::Action::NextPressed)}>{ "Next step" }{ icon(Icon::Next) }</button>
+            </div>
+        </div>
+    }
+}
