@@ -1,0 +1,131 @@
+//! The lesson's live figures without a browser: each opens in the state of its link, and leads back to it.
+
+// Helpers outside `#[test]` functions may stop at what they do not expect, too.
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
+
+#[allow(dead_code, reason = "each theme needs a part of it")]
+mod learn_files;
+
+use learn_files::chapter;
+use ranklab::lab::elimination;
+use ranklab::lab::home::Survivors;
+use ranklab::lab::learn::chapter::{Block, Shows};
+use ranklab::lab::learn::figure::{Action, Figure, View, cube_sentence};
+use ranklab::lab::map;
+use ranklab::lab::map::action::Motion;
+use ranklab::lab::map::state::Morph;
+use ranklab::lab::map::view::{Runs, StageView};
+use ranklab::lesson::CHAPTERS;
+use ranklab::link::{Page, decode};
+use ranklab::math::System;
+
+fn figures() -> Vec<Shows> {
+    let of_chapter = |slug: &str| chapter(slug).0.blocks;
+    let shows = |block| match block {
+        Block::Stop(stop) => stop.figure,
+        Block::Text(_) => None,
+    };
+    CHAPTERS.into_iter().flat_map(of_chapter).filter_map(shows).collect()
+}
+
+fn system(link: &str) -> Option<System> {
+    match decode(link).0.page {
+        Page::Map(lab) => lab.system,
+        Page::Elimination(lab) => lab.system,
+        Page::Subspaces(lab) => lab.system,
+        Page::Solve(lab) => lab.system,
+        _ => None,
+    }
+}
+
+fn of(figure: &str, lab: &str) -> Shows {
+    Shows { figure: figure.to_owned(), lab: lab.to_owned() }
+}
+
+#[test]
+fn figures_live_where_their_pieces_exist() {
+    let shown = figures();
+    assert_eq!(shown.len(), 29);
+    for shows in &shown {
+        let expected =
+            matches!(shows.figure.as_str(), "home-cube" | "map" | "stepper" | "bar" | "four-subspaces" | "solve");
+        assert_eq!(Figure::lives(shows), expected, "{shows:?}");
+    }
+    assert!(!Figure::lives(&of("no-such-figure", "#/lab/map?m=1")));
+    assert!(!Figure::lives(&of("map", "#/lab/map")), "a figure shows a matrix of its own");
+    assert!(!Figure::lives(&of("map", "#/lab/elimination?m=1")), "a figure is opened by its own lab");
+}
+
+#[test]
+fn each_figure_leads_to_its_lab_with_the_matrix_that_it_shows() {
+    for shows in figures().into_iter().filter(Figure::lives) {
+        let mut figure = Figure::open(&shows).unwrap();
+        let matches = match (shows.figure.as_str(), figure.present()) {
+            ("map", View::Map(view)) => matches!(view.stage, StageView::Drawn(_)) && view.question.is_none(),
+            ("home-cube", View::Cube(view, _)) => matches!(view.stage, StageView::Drawn(_)),
+            ("stepper", View::Stepper(view)) => view.prediction.choices.is_none() && view.walk.steps > 0,
+            ("bar", View::Bar(_)) | ("four-subspaces", View::Spaces(_)) => true,
+            ("solve", View::Solve(view)) => view.rows.is_some(),
+            _ => false,
+        };
+        assert!(matches, "{shows:?}");
+        assert!(system(&shows.lab).is_some());
+        assert_eq!(system(&figure.link()), system(&shows.lab), "{shows:?}");
+    }
+}
+
+#[test]
+fn a_steppers_link_is_where_the_reader_left_it() {
+    let mut figure = Figure::open(&of("stepper", "#/lab/elimination?m=1,2,1;2,4,3;3,6,4")).unwrap();
+    let steps = |figure: &mut Figure| match figure.present() {
+        View::Stepper(view) => (view.walk.step, view.walk.steps),
+        _ => panic!("a stepper"),
+    };
+    let (start, all) = steps(&mut figure);
+    assert_eq!(start, 0);
+    assert!(all > 1);
+    figure.update(Action::Stepper(elimination::Action::NextPressed));
+    assert_eq!(steps(&mut figure), (1, all));
+    match decode(&figure.link()).0.page {
+        Page::Elimination(lab) => assert_eq!(lab.step, 1),
+        other => panic!("{other:?}"),
+    }
+    // What belongs to another figure does nothing.
+    let before = figure.link();
+    figure.update(Action::SurvivorsChosen(Survivors::new(0)));
+    figure.update(Action::Map(map::Action::SnapPressed));
+    assert_eq!(figure.link(), before);
+}
+
+#[test]
+fn a_map_sets_out_when_it_is_seen_and_rests_when_it_is_not() {
+    let shows = of("map", "#/lab/map?m=1,2,3;4,5,6;7,8,9");
+    let morph = |figure: &mut Figure| match figure.present() {
+        View::Map(map::View { stage: StageView::Drawn(drawn), .. }) => (drawn.morph.morph, drawn.morph.runs),
+        _ => panic!("a map"),
+    };
+    let mut figure = Figure::open(&shows).unwrap();
+    figure.woken(Motion::Full);
+    assert_eq!(morph(&mut figure), (Morph::START, Runs::Yes));
+    figure.update(Action::Map(map::Action::Ticked { milliseconds: 100.0 }));
+    figure.slept();
+    let (rests, runs) = morph(&mut figure);
+    assert!(rests > Morph::START && rests < Morph::END && runs == Runs::No);
+
+    let mut still = Figure::open(&shows).unwrap();
+    still.woken(Motion::Reduced);
+    assert_eq!(morph(&mut still), (Morph::END, Runs::No), "who prefers less motion sees the result");
+}
+
+#[test]
+fn the_cubes_slider_takes_a_direction_away_at_a_time() {
+    let mut figure = Figure::open(&of("home-cube", "#/lab/map?m=1,2,3;4,5,6;7,8,9")).unwrap();
+    for count in [3, 2, 1, 0] {
+        let survivors = Survivors::new(count);
+        figure.update(Action::SurvivorsChosen(survivors));
+        let View::Cube(view, shown) = figure.present() else { panic!("a cube") };
+        assert_eq!(shown, survivors);
+        assert_eq!(view.facts.unwrap().rank, count);
+        assert!(cube_sentence(survivors).starts_with(&format!("Rank {count}: ")));
+    }
+}
