@@ -7,7 +7,6 @@
 mod learn_files;
 
 use learn_files::chapter;
-use ranklab::lab::elimination;
 use ranklab::lab::home::Survivors;
 use ranklab::lab::learn::chapter::{Block, Shows};
 use ranklab::lab::learn::figure::{Action, Figure, View, cube_sentence};
@@ -61,11 +60,12 @@ fn each_figure_leads_to_its_lab_with_the_matrix_that_it_shows() {
     for shows in figures().into_iter().filter(Figure::lives) {
         let mut figure = Figure::open(&shows).unwrap();
         let matches = match (shows.figure.as_str(), figure.present()) {
-            ("map", View::Map(view)) => matches!(view.stage, StageView::Drawn(_)) && view.question.is_none(),
-            ("home-cube", View::Cube(view, _)) => matches!(view.stage, StageView::Drawn(_)),
-            ("stepper", View::Stepper(view)) => view.prediction.choices.is_none() && view.walk.steps > 0,
-            ("bar", View::Bar(_)) | ("four-subspaces", View::Spaces(_)) => true,
-            ("solve", View::Solve(view)) => view.rows.is_some(),
+            ("map", Some(View::Map(view))) => matches!(view.stage, StageView::Drawn(_)) && view.question.is_none(),
+            ("home-cube", Some(View::Cube(view, ..))) => matches!(view.stage, StageView::Drawn(_)),
+            ("stepper", Some(View::Stepper(shown))) => shown.1.steps > 0,
+            ("bar", Some(View::Bar(bar))) => bar.cells.len() == system(&shows.lab).unwrap().columns(),
+            ("four-subspaces", Some(View::Spaces(diagram))) => !diagram.arrows.is_empty(),
+            ("solve", Some(View::Solve(rows))) => !rows.sentences.is_empty(),
             _ => false,
         };
         assert!(matches, "{shows:?}");
@@ -78,13 +78,13 @@ fn each_figure_leads_to_its_lab_with_the_matrix_that_it_shows() {
 fn a_steppers_link_is_where_the_reader_left_it() {
     let mut figure = Figure::open(&of("stepper", "#/lab/elimination?m=1,2,1;2,4,3;3,6,4")).unwrap();
     let steps = |figure: &mut Figure| match figure.present() {
-        View::Stepper(view) => (view.walk.step, view.walk.steps),
+        Some(View::Stepper(shown)) => (shown.1.step, shown.1.steps),
         _ => panic!("a stepper"),
     };
     let (start, all) = steps(&mut figure);
     assert_eq!(start, 0);
     assert!(all > 1);
-    figure.update(Action::Stepper(elimination::Action::NextPressed));
+    figure.update(Action::StepChosen(1));
     assert_eq!(steps(&mut figure), (1, all));
     match decode(&figure.link()).0.page {
         Page::Elimination(lab) => assert_eq!(lab.step, 1),
@@ -101,7 +101,7 @@ fn a_steppers_link_is_where_the_reader_left_it() {
 fn a_map_sets_out_when_it_is_seen_and_rests_when_it_is_not() {
     let shows = of("map", "#/lab/map?m=1,2,3;4,5,6;7,8,9");
     let morph = |figure: &mut Figure| match figure.present() {
-        View::Map(map::View { stage: StageView::Drawn(drawn), .. }) => (drawn.morph.morph, drawn.morph.runs),
+        Some(View::Map(map::View { stage: StageView::Drawn(drawn), .. })) => (drawn.morph.morph, drawn.morph.runs),
         _ => panic!("a map"),
     };
     let mut figure = Figure::open(&shows).unwrap();
@@ -111,6 +111,12 @@ fn a_map_sets_out_when_it_is_seen_and_rests_when_it_is_not() {
     figure.slept();
     let (rests, runs) = morph(&mut figure);
     assert!(rests > Morph::START && rests < Morph::END && runs == Runs::No);
+    figure.woken(Motion::Full);
+    assert_eq!(morph(&mut figure), (rests, Runs::Yes), "it goes on where it was");
+    figure.update(Action::Map(map::Action::PausePressed));
+    figure.slept();
+    figure.woken(Motion::Full);
+    assert_eq!(morph(&mut figure), (rests, Runs::No), "what the reader stopped stays so");
 
     let mut still = Figure::open(&shows).unwrap();
     still.woken(Motion::Reduced);
@@ -123,7 +129,7 @@ fn the_cubes_slider_takes_a_direction_away_at_a_time() {
     for count in [3, 2, 1, 0] {
         let survivors = Survivors::new(count);
         figure.update(Action::SurvivorsChosen(survivors));
-        let View::Cube(view, shown) = figure.present() else { panic!("a cube") };
+        let Some(View::Cube(view, _, shown)) = figure.present() else { panic!("a cube") };
         assert_eq!(shown, survivors);
         assert_eq!(view.facts.unwrap().rank, count);
         assert!(cube_sentence(survivors).starts_with(&format!("Rank {count}: ")));

@@ -9,8 +9,8 @@ use super::analysis::{Analysis, Memo};
 use super::state::{Heard, Prediction, State};
 use super::update::own_matrix;
 use super::view::{
-    Available, CellView, Choices, EditorView, MeterCell, MeterView, PredictionView, Progress, Room, StepItem, View,
-    WalkView,
+    Available, CellView, Choices, EditorView, MeterCell, MeterView, PredictionView, Progress, Room, StageView,
+    StepItem, View, WalkView,
 };
 use crate::lab::sheet::Place;
 use crate::lab::words;
@@ -43,6 +43,13 @@ pub fn present(state: &State, memo: &mut Memo) -> View {
     };
     view.announcement = announcement(&scene, &view);
     view
+}
+
+/// The matrix at the shown step and the way through the steps, without the rest of the lab: for a small figure.
+pub fn present_steps(state: &State, memo: &mut Memo) -> (StageView, WalkView) {
+    let analysis = memo.analysis(state);
+    let scene = Scene::of(state, &analysis);
+    (stage::stage(&scene), walk(&scene))
 }
 
 /// The state with what is derived from it and needed in several places.

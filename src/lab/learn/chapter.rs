@@ -1,5 +1,6 @@
 //! Chapters as a page reads them: the text in blocks, with the questions among them numbered.
 
+use super::given::Given;
 use super::node::{Element, Node};
 
 /// What the table of contents says of a chapter.
@@ -42,6 +43,8 @@ pub struct Stop {
     pub number: usize,
     /// The question.
     pub ask: Vec<Node>,
+    /// The matrices that it is about.
+    pub given: Vec<Given>,
     /// What the reader does.
     pub task: Task,
     /// What shows it.
@@ -134,6 +137,6 @@ impl Stop {
         };
         let figure = element.attribute("figure").zip(element.attribute("lab"));
         let figure = figure.map(|(figure, lab)| Shows { figure: figure.to_owned(), lab: lab.to_owned() });
-        Some(Self { number, ask, task, figure })
+        Some(Self { number, ask, given: Given::of(element), task, figure })
     }
 }

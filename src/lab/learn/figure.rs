@@ -2,19 +2,29 @@
 
 use super::chapter::Shows;
 use crate::lab::elimination::action::Asking;
+use crate::lab::elimination::present::{bare_matrix, present_steps};
+use crate::lab::elimination::view::{MatrixView, StageView, WalkView};
 use crate::lab::home::Survivors;
 use crate::lab::map::action::Motion;
-use crate::lab::map::state::Morph;
-use crate::lab::{elimination, map, solve, subspaces};
+use crate::lab::map::state::Playback;
+use crate::lab::solve::present::present_rows;
+use crate::lab::solve::view::FigureView;
+use crate::lab::solve::viewer::Viewer;
+use crate::lab::subspaces::diagram::{DiagramView, diagram};
+use crate::lab::subspaces::present::bars;
+use crate::lab::subspaces::view::BarView;
+use crate::lab::{elimination, map, solve};
 use crate::lesson::widget;
-use crate::link::{Address, Frame, Page, decode, encode};
-use crate::math::System;
+use crate::link::{Address, Frame, NumberStyle, Page, SubspacesAddress, decode, encode};
 use crate::math::exact::from_integers;
+use crate::math::{Form, PivotPolicy, System, eliminate};
 
 /// A figure that lives: a state and what it has computed.
 pub struct Figure {
     system: System,
     lab: Lab,
+    /// What it was doing when it left the screen.
+    resumes: bool,
 }
 
 /// The lab that a figure is, in small.
@@ -26,9 +36,9 @@ enum Lab {
     /// Elimination, step by step.
     Stepper(Box<elimination::State>, elimination::Memo),
     /// The columns, each claimed by a pivot or free.
-    Bar(subspaces::State, subspaces::Memo),
+    Bar(BarView),
     /// The diagram of the four subspaces.
-    Spaces(subspaces::State, subspaces::Memo),
+    Spaces(DiagramView),
     /// The equations as a picture.
     Solve(Box<solve::State>, solve::Memo),
 }
@@ -38,10 +48,19 @@ enum Lab {
 pub enum Action {
     /// In a picture of the map.
     Map(map::Action),
-    /// In the elimination.
-    Stepper(elimination::Action),
-    /// In the picture of the equations.
-    Solve(solve::Action),
+    /// So many steps of the elimination should be carried out.
+    StepChosen(usize),
+    /// The viewer of the equations went round, in degrees.
+    Turned {
+        /// To the right.
+        right: f64,
+        /// Up.
+        up: f64,
+    },
+    /// The picture of the equations was made larger by a factor.
+    Zoomed(f64),
+    /// It should be seen as at first.
+    ViewReset,
     /// More or fewer directions should survive.
     SurvivorsChosen(Survivors),
 }
@@ -50,16 +69,16 @@ pub enum Action {
 pub enum View {
     /// The map.
     Map(map::View),
-    /// The map, and how many directions survive.
-    Cube(map::View, Survivors),
+    /// The map of a matrix, which is shown too, and how many directions survive.
+    Cube(map::View, MatrixView, Survivors),
     /// The elimination.
-    Stepper(Box<elimination::View>),
+    Stepper(Box<(StageView, WalkView)>),
     /// The bar.
-    Bar(subspaces::View),
+    Bar(BarView),
     /// The diagram.
-    Spaces(subspaces::View),
+    Spaces(DiagramView),
     /// The equations.
-    Solve(Box<solve::View>),
+    Solve(FigureView),
 }
 
 impl Figure {
@@ -67,41 +86,45 @@ impl Figure {
     pub fn open(shows: &Shows) -> Option<Self> {
         let kind = widget::Figure::named(&shows.figure)?;
         let told = Asking::DoesNotAsk;
-        Some(match (kind, decode(&shows.lab).0.page) {
+        let (system, lab) = match (kind, decode(&shows.lab).0.page) {
             (widget::Figure::Map, Page::Map(address)) => {
                 let system = address.system.clone()?;
                 let mut state = map::State::new(&system, told);
                 state.open(&address, &system, told);
-                Self { system, lab: Lab::Map(Box::new(state), map::Memo::default()) }
+                (system, Lab::Map(Box::new(state), map::Memo::default()))
             }
             (widget::Figure::HomeCube, Page::Map(_)) => {
                 let survivors = Survivors::new(2);
                 let system = dependent(survivors);
                 let state = map::State::new(&system, told);
-                Self { system, lab: Lab::Cube(Box::new(state), map::Memo::default(), survivors) }
+                (system, Lab::Cube(Box::new(state), map::Memo::default(), survivors))
             }
             (widget::Figure::Stepper, Page::Elimination(address)) => {
                 let system = address.system.clone()?;
                 let mut state = elimination::State::with(system.clone());
                 state.open(&address);
-                Self { system, lab: Lab::Stepper(Box::new(state), elimination::Memo::default()) }
+                (system, Lab::Stepper(Box::new(state), elimination::Memo::default()))
             }
             (kind @ (widget::Figure::Bar | widget::Figure::FourSubspaces), Page::Subspaces(address)) => {
-                let system = address.system.clone()?;
-                let mut state = subspaces::State::new(&system, told);
-                state.open(&address, &system, told);
-                let memo = subspaces::Memo::default();
-                let bar = kind == widget::Figure::Bar;
-                Self { system, lab: if bar { Lab::Bar(state, memo) } else { Lab::Spaces(state, memo) } }
+                let system = address.system?;
+                let matrix = system.coefficients();
+                let trace = eliminate(matrix, system.columns(), Form::Reduced, PivotPolicy::default());
+                let [columns, _] = bars(&trace);
+                let lab = match kind {
+                    widget::Figure::Bar => Lab::Bar(columns),
+                    _ => Lab::Spaces(diagram(matrix.shape(), Some(trace.rank()))),
+                };
+                (system, lab)
             }
             (widget::Figure::Solve, Page::Solve(address)) => {
                 let system = address.system.clone()?;
                 let mut state = solve::State::new(&system, told);
                 state.open(&address, &system, told);
-                Self { system, lab: Lab::Solve(Box::new(state), solve::Memo::default()) }
+                (system, Lab::Solve(Box::new(state), solve::Memo::default()))
             }
             _ => return None,
-        })
+        };
+        Some(Self { system, lab, resumes: true })
     }
 
     /// Whether there is a figure that shows this.
@@ -109,19 +132,21 @@ impl Figure {
         Self::open(shows).is_some()
     }
 
-    /// The figure comes on screen for the first time: what moves in it sets out, if things may move by themselves.
+    /// The figure comes on screen: what moves in it sets out, or goes on, if things may move by themselves.
     pub fn woken(&mut self, motion: Motion) {
         if let Lab::Map(state, _) = &mut self.lab
-            && state.morph == Morph::END
+            && self.resumes
             && motion == Motion::Full
         {
             map::update(state, &self.system, map::Action::PlayPressed(motion));
         }
+        self.resumes = false;
     }
 
     /// The figure left the screen: nothing moves on behind it.
     pub fn slept(&mut self) {
         if let Lab::Map(state, _) = &mut self.lab {
+            self.resumes = state.playback != Playback::Paused;
             map::update(state, &self.system, map::Action::PausePressed);
         }
     }
@@ -137,36 +162,53 @@ impl Figure {
                 self.system = dependent(chosen);
                 state.matrix_changed(&self.system, Asking::DoesNotAsk);
             }
-            (Lab::Stepper(state, memo), Action::Stepper(action)) => elimination::update(state, memo, action),
-            (Lab::Solve(state, _), Action::Solve(action)) => {
-                solve::update(state, &self.system, action);
-            }
+            (Lab::Stepper(state, _), Action::StepChosen(step)) => state.step = step,
+            (Lab::Solve(state, _), Action::Turned { right, up }) => state.viewer.turn(right, up),
+            (Lab::Solve(state, _), Action::Zoomed(factor)) => state.viewer.magnify(factor),
+            (Lab::Solve(state, _), Action::ViewReset) => state.viewer = Viewer::default(),
             _ => {}
         }
     }
 
-    /// What the figure shows.
-    pub fn present(&mut self) -> View {
+    /// What the figure shows; `None` where that is nothing.
+    pub fn present(&mut self) -> Option<View> {
         let system = &self.system;
-        match &mut self.lab {
+        Some(match &mut self.lab {
             Lab::Map(state, memo) => View::Map(map::present(state, system, memo)),
-            Lab::Cube(state, memo, survivors) => View::Cube(map::present(state, system, memo), *survivors),
-            Lab::Stepper(state, memo) => View::Stepper(Box::new(elimination::present(state, memo))),
-            Lab::Bar(state, memo) => View::Bar(subspaces::present(state, system, memo)),
-            Lab::Spaces(state, memo) => View::Spaces(subspaces::present(state, system, memo)),
-            Lab::Solve(state, memo) => View::Solve(Box::new(solve::present(state, system, memo))),
-        }
+            Lab::Cube(state, memo, survivors) => {
+                let matrix = bare_matrix(system.coefficients(), system.columns(), NumberStyle::Fractions);
+                View::Cube(map::present(state, system, memo), matrix, *survivors)
+            }
+            Lab::Stepper(state, memo) => View::Stepper(Box::new(present_steps(state, memo))),
+            Lab::Bar(bar) => View::Bar(bar.clone()),
+            Lab::Spaces(diagram) => View::Spaces(diagram.clone()),
+            Lab::Solve(state, memo) => View::Solve(present_rows(state, system, memo)?),
+        })
     }
 
     /// The link to the lab as the figure stands.
     pub fn link(&self) -> String {
+        let system = Some(self.system.clone());
         let page = match &self.lab {
             Lab::Map(state, _) | Lab::Cube(state, ..) => Page::Map(state.address(&self.system)),
             Lab::Stepper(state, _) => Page::Elimination(state.address()),
-            Lab::Bar(state, _) | Lab::Spaces(state, _) => Page::Subspaces(state.address(&self.system)),
+            Lab::Bar(_) | Lab::Spaces(_) => Page::Subspaces(SubspacesAddress { system, ..SubspacesAddress::default() }),
             Lab::Solve(state, _) => Page::Solve(state.address(&self.system)),
         };
         encode(&Address { page, frame: Frame::default() })
+    }
+}
+
+impl View {
+    /// What a screen reader hears after something happened in the figure.
+    pub fn announcement(&self) -> String {
+        match self {
+            Self::Map(view) => view.announcement.clone(),
+            Self::Cube(_, _, survivors) => cube_sentence(*survivors).to_owned(),
+            Self::Stepper(shown) => format!("{}. {}", shown.1.spoken, shown.0.sentence),
+            // Nothing happens in them that is not seen in the same place.
+            Self::Bar(_) | Self::Spaces(_) | Self::Solve(_) => String::new(),
+        }
     }
 }
 

@@ -3,7 +3,8 @@
 //! ```text
 //! node      a chapter's text as a tree of known elements        chapter   chapters, their questions, glossary, sources
 //! answers   what the reader answered, and what is told then      figure    the live figures, each a lab in small
-//! progress  what was read, kept on the device                    words     the sentences
+//! given     the matrices that a question is about                words     the sentences
+//! progress  what was read, kept on the device
 //! ```
 
 /// What the reader answered, and what is told then.
@@ -12,6 +13,8 @@ pub mod answers;
 pub mod chapter;
 /// Live figures.
 pub mod figure;
+/// The matrices that a question is about.
+pub mod given;
 /// A chapter's text as a tree.
 pub mod node;
 /// What was read.

@@ -71,10 +71,12 @@ const MATH_TAGS: [&str; 21] = [
 ];
 
 /// Attributes of formulas and of the lesson's own elements.
-const ATTRIBUTES: [&str; 27] = [
+const ATTRIBUTES: [&str; 29] = [
     "id",
     "href",
     "key",
+    "m",
+    "b",
     "n",
     "figure",
     "lab",

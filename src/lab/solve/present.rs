@@ -46,6 +46,13 @@ pub fn present(state: &State, system: &System, memo: &mut Memo) -> View {
     view
 }
 
+/// The rows as a picture and nothing else, for a small figure; `None` for more than three unknowns.
+pub fn present_rows(state: &State, system: &System, memo: &mut Memo) -> Option<FigureView> {
+    let analysis = memo.analysis(system);
+    let chosen = analysis.solution.as_ref().and_then(|solution| Chosen::of(state, &analysis.trace, solution));
+    rows_figure(state, &analysis, chosen.as_ref(), false)
+}
+
 /// What there is to say of A alone.
 fn bare(analysis: &Analysis) -> Bare {
     Bare {

@@ -4,6 +4,8 @@
 mod bases;
 mod relations;
 
+pub(in crate::lab) use relations::bars;
+
 use super::diagram::diagram;
 use super::state::{Checking, Emptiness, Heard, Scaling, State};
 use super::view::{Content, FactsView, OwnView, Told, Tone, VerdictView, View};
@@ -97,7 +99,7 @@ fn told(state: &State, analysis: &Analysis) -> Told {
     };
     Told {
         prediction,
-        bars: relations::bars(trace),
+        bars: bars(trace),
         spaces: bases::spaces(analysis, state.scaling),
         orthogonality: relations::orthogonality(analysis),
         factors: relations::factors(analysis),

@@ -1,14 +1,12 @@
 //! What the live figures look like. Each has its words below it, and ids of its own: a chapter holds several.
 
-use crate::lab::elimination;
-use crate::lab::elimination::view::Reached;
+use crate::lab::elimination::view::{MatrixView, Reached, StageView, WalkView};
 use crate::lab::home::Survivors;
 use crate::lab::learn::figure::{Action, View, cube_sentence};
 use crate::lab::map;
 use crate::lab::map::action::Side;
-use crate::lab::map::view::{DrawnView, StageView, Turns};
+use crate::lab::map::view::{DrawnView, Turns};
 use crate::lab::solve;
-use crate::lab::subspaces::view::Content;
 use crate::scene::Picture;
 use crate::ui::events::report;
 use crate::ui::figure::{Figure, FigureEvent, Turning};
@@ -25,32 +23,18 @@ use yew::prelude::*;
 pub fn figure(view: &View, number: usize, on_action: &Callback<Action>) -> Html {
     match view {
         View::Map(view) => drawn(view, |drawn| pictures(drawn, number, on_action)),
-        View::Cube(view, survivors) => drawn(view, |drawn| cube(drawn, *survivors, number, on_action)),
-        View::Stepper(view) => stepper(view, &on_action.reform(Action::Stepper)),
-        View::Bar(view) => match &view.content {
-            Content::Told(told) => told.bars.first().map(bar).unwrap_or_default(),
-            Content::Question(_) => Html::default(),
-        },
-        View::Spaces(view) => diagram(&view.diagram),
-        View::Solve(view) => equations(view, number, &on_action.reform(Action::Solve)),
-    }
-}
-
-/// What a screen reader hears after something happened in a figure.
-pub fn announcement(view: &View) -> &str {
-    match view {
-        View::Map(view) => &view.announcement,
-        View::Cube(_, survivors) => cube_sentence(*survivors),
-        View::Stepper(view) => &view.announcement,
-        View::Bar(view) | View::Spaces(view) => &view.announcement,
-        View::Solve(view) => &view.announcement,
+        View::Cube(view, matrix, survivors) => drawn(view, |drawn| cube(drawn, matrix, *survivors, number, on_action)),
+        View::Stepper(shown) => stepper(&shown.0, &shown.1, on_action),
+        View::Bar(columns) => bar(columns),
+        View::Spaces(view) => diagram(view),
+        View::Solve(rows) => equations(rows, number, on_action),
     }
 }
 
 fn drawn(view: &map::View, show: impl Fn(&DrawnView) -> Html) -> Html {
     match &view.stage {
-        StageView::Drawn(drawn) => show(drawn),
-        StageView::TooLarge { .. } => Html::default(),
+        map::view::StageView::Drawn(drawn) => show(drawn),
+        map::view::StageView::TooLarge { .. } => Html::default(),
     }
 }
 
@@ -69,7 +53,13 @@ fn pictures(view: &DrawnView, number: usize, on_action: &Callback<Action>) -> Ht
 }
 
 /// The image alone, and a slider that takes a direction away at a time.
-fn cube(view: &DrawnView, survivors: Survivors, number: usize, on_action: &Callback<Action>) -> Html {
+fn cube(
+    view: &DrawnView,
+    matrix: &MatrixView,
+    survivors: Survivors,
+    number: usize,
+    on_action: &Callback<Action>,
+) -> Html {
     let slider = format!("survivors-{number}");
     let oninput = report(on_action, |event: InputEvent| {
         let count = event.target_unchecked_into::<HtmlInputElement>().value().parse().ok()?;
@@ -77,7 +67,10 @@ fn cube(view: &DrawnView, survivors: Survivors, number: usize, on_action: &Callb
     });
     html! {
         <>
-            <div class="live-pictures alone">
+            <div class="live-pictures beside">
+                <div class="live-matrix">
+                    <Matrix matrix={matrix.clone()} name="current" label="The matrix" />
+                </div>
                 { map_picture(&view.codomain, Side::Codomain, number, &on_action.reform(Action::Map)) }
             </div>
             <div class="live-slider">
@@ -118,14 +111,13 @@ fn map_picture(view: &map::view::FigureView, side: Side, number: usize, on_actio
     }
 }
 
-fn equations(view: &solve::View, number: usize, on_action: &Callback<solve::Action>) -> Html {
+fn equations(rows: &solve::view::FigureView, number: usize, on_action: &Callback<Action>) -> Html {
     let on_event = report(on_action, |event: FigureEvent| match event {
-        FigureEvent::Turned { right, up } => Some(solve::Action::Turned { right, up }),
-        FigureEvent::Zoomed(factor) => Some(solve::Action::Zoomed(factor)),
-        FigureEvent::Reset => Some(solve::Action::ViewReset),
+        FigureEvent::Turned { right, up } => Some(Action::Turned { right, up }),
+        FigureEvent::Zoomed(factor) => Some(Action::Zoomed(factor)),
+        FigureEvent::Reset => Some(Action::ViewReset),
         FigureEvent::HandleMoved { .. } => None,
     });
-    let Some(rows) = &view.rows else { return Html::default() };
     let turning = if rows.dimensions == 3 { Turning::Turns } else { Turning::LiesFlat };
     html! {
         <div class="live-pictures alone">
@@ -155,9 +147,8 @@ fn words_id(name: &str, number: usize) -> String {
 }
 
 /// The matrix at a step, and the way on and back.
-fn stepper(view: &elimination::View, on_action: &Callback<elimination::Action>) -> Html {
-    let (stage, walk) = (&view.stage, &view.walk);
-    let press = |action: elimination::Action| on_action.reform(move |_: MouseEvent| action.clone());
+fn stepper(stage: &StageView, walk: &WalkView, on_action: &Callback<Action>) -> Html {
+    let to = |step: usize| on_action.reform(move |_: MouseEvent| Action::StepChosen(step));
     let off = |off: bool| off.then_some("true");
     let form = match stage.reached {
         Reached::Neither(_) => "",
@@ -180,9 +171,9 @@ fn stepper(view: &elimination::View, on_action: &Callback<elimination::Action>) 
             <p class="live-sentence">{ stage.sentence.clone() }</p>
             <div class="cluster" role="group" aria-label="Steps">
                 <button type="button" class="button" aria-disabled={off(walk.step == 0)}
-                    onclick={press(elimination::Action::PreviousPressed)}>{ icon(Icon::Previous) }{ "Previous step" }</button>
+                    onclick={to(walk.step.saturating_sub(1))}>{ icon(Icon::Previous) }{ "Previous step" }</button>
                 <button type="button" class="button button-primary" aria-disabled={off(walk.step == walk.steps)}
-                    onclick={press(elimination::Action::NextPressed)}>{ "Next step" }{ icon(Icon::Next) }</button>
+                    onclick={to(walk.steps.min(walk.step + 1))}>{ "Next step" }{ icon(Icon::Next) }</button>
             </div>
         </div>
     }

@@ -51,19 +51,20 @@ impl Component for Live {
     fn update(&mut self, ctx: &Context<Self>, msg: Msg) -> bool {
         let Some(figure) = &mut self.figure else { return false };
         match msg {
-            Msg::Seen(true) if self.view.is_none() => figure.woken(motion()),
+            Msg::Seen(true) => figure.woken(motion()),
             Msg::Seen(false) if self.view.is_some() => figure.slept(),
             Msg::Seen(_) => return false,
             Msg::PrintAsked => {}
             Msg::Happened(action) => {
                 figure.update(action);
-                let view = figure.present();
-                ctx.props().on_said.emit(figures::announcement(&view).to_owned());
-                self.view = Some(view);
+                self.view = figure.present();
+                if let Some(view) = &self.view {
+                    ctx.props().on_said.emit(view.announcement());
+                }
                 return true;
             }
         }
-        self.view = Some(figure.present());
+        self.view = figure.present();
         true
     }
 
@@ -76,7 +77,7 @@ impl Component for Live {
     fn changed(&mut self, ctx: &Context<Self>, old: &Props) -> bool {
         if ctx.props().shows != old.shows {
             self.figure = Figure::open(&ctx.props().shows);
-            self.view = self.view.take().and_then(|_| self.figure.as_mut().map(Figure::present));
+            self.view = self.view.take().and_then(|_| self.figure.as_mut().and_then(Figure::present));
         }
         true
     }

@@ -7,6 +7,7 @@ use crate::lab::learn::chapter::{Shows, Stop, Task};
 use crate::lab::learn::figure::Figure;
 use crate::lab::learn::node::{Node, Target};
 use crate::lab::learn::words;
+use crate::ui::matrix::Matrix;
 use yew::prelude::*;
 
 /// What a stop reports.
@@ -32,6 +33,16 @@ pub fn stop(stop: &Stop, answers: &Answers, shelf: &Shelf, reports: &Reports) ->
         <div key={id.clone()} class="stop" role="group" aria-labelledby={id.clone()}>
             <p class="stop-kind">{ kind }</p>
             <p {id} class="stop-ask">{ nodes(&stop.ask, shelf) }</p>
+            if !stop.given.is_empty() {
+                <div class="given" tabindex="0" role="group" aria-label="What is given">
+                    { for stop.given.iter().map(|given| html! {
+                        <>
+                            <span class="given-letter" aria-hidden="true">{ given.letter }{ " = " }</span>
+                            <Matrix matrix={given.matrix.clone()} name="given" label={format!("The matrix {}", given.letter)} />
+                        </>
+                    }) }
+                </div>
+            }
             { body }
         </div>
     }

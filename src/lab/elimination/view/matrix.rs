@@ -3,7 +3,7 @@
 use crate::lab::numeral::Entry;
 
 /// A matrix to show as a table.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MatrixView {
     /// Its rows.
     pub rows: Vec<RowView>,
@@ -25,7 +25,7 @@ pub enum Size {
 }
 
 /// A row of a shown matrix.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RowView {
     /// Its part in the last operation.
     pub role: RowRole,
@@ -45,7 +45,7 @@ pub enum RowRole {
 }
 
 /// An entry of a shown matrix.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct EntryView {
     /// The number.
     pub entry: Entry,

@@ -14,7 +14,7 @@ use crate::math::{ExactMatrix, Trace};
 const MOST_TERMS: usize = 6;
 
 /// One cell a column, claimed by a pivot or a free variable; one cell a row of the reduced form, with a pivot or zero.
-pub(super) fn bars(trace: &Trace) -> [BarView; 2] {
+pub(in crate::lab) fn bars(trace: &Trace) -> [BarView; 2] {
     let (pivots, rank, rows) = (trace.pivot_columns(), trace.rank(), trace.start.nrows());
     let cell = |name: String, has_pivot: bool, otherwise: (&'static str, Space)| {
         let (word, space) = if has_pivot { ("pivot", Space::Column) } else { otherwise };
