@@ -11,11 +11,13 @@ mod lesson;
 use learn_files::{chapter, contents};
 use lesson::compile::compile;
 use lesson::{content, output};
+use ranklab::lab::elimination::view::{EntryView, MatrixView, RowView};
 use ranklab::lab::learn::answers::{Action, Answers, Event, Mark, Told, Verdict, update};
 use ranklab::lab::learn::chapter::{Block, Chapter, Stop, Task};
 use ranklab::lab::learn::node::{Node, Target, shown_as_it_is, text_of};
 use ranklab::lab::learn::progress::Progress;
 use ranklab::lab::learn::words;
+use ranklab::lab::numeral::Numeral;
 use ranklab::lesson::CHAPTERS;
 use std::fs;
 use std::path::Path;
@@ -232,4 +234,40 @@ fn every_cited_source_has_a_number_and_every_section_a_heading() {
             .collect();
         assert_eq!(headings, listed.sections, "{slug}");
     }
+}
+
+#[test]
+fn a_question_shows_the_matrices_that_it_is_about_as_they_were_written() {
+    let shown = |slug: &str, stop: usize| {
+        let (chapter, _) = chapter(slug);
+        let rows = |matrix: &MatrixView| {
+            let texts = |row: &RowView| {
+                let text = |entry: &EntryView| match &entry.entry.numeral {
+                    Numeral::Integer(text) | Numeral::Decimal(text) => text.clone(),
+                    other => panic!("{other:?}"),
+                };
+                row.entries.iter().map(text).collect::<Vec<_>>().join(" ")
+            };
+            matrix.rows.iter().map(texts).collect::<Vec<_>>().join("; ")
+        };
+        let given = &chapter.stop(stop).unwrap().given;
+        given.iter().map(|given| format!("{} = {}", given.letter, rows(&given.matrix))).collect::<Vec<_>>()
+    };
+    assert_eq!(shown("why-rank", 0), ["A = 1 2 3; 4 5 6; 7 8 9"]);
+    assert_eq!(shown("solving", 0), ["[A | b] = 1 2 3; 2 4 7"]);
+    assert_eq!(shown("numerical-rank", 0), ["A = 1 0; 0 1e\u{2212}16"]);
+    let products = shown("products-and-sums", 1);
+    assert_eq!(products, ["A = 1 0; 0 0", "B = 0 0; 0 1"]);
+    // Nothing is given where a figure has no matrix.
+    assert_eq!(shown("recommenders", 0), [""; 0]);
+}
+
+#[test]
+fn a_choice_with_a_formula_has_a_name_in_words_and_signs() {
+    let (chapter, _) = chapter("rank-nullity");
+    let question = chapter.stop(1).unwrap();
+    let Task::Choose { choices, .. } = &question.task else { panic!("a choice") };
+    assert_eq!(words::choice_name(&choices[1], Mark::Open).as_deref(), Some("rank+nullity=n"));
+    assert_eq!(words::choice_name(&choices[0], Mark::WronglyChosen).as_deref(), Some("rank+nullity=m Your answer"));
+    assert_eq!(words::choice_name(&[Node::Text("A plane".to_owned())], Mark::Right), None);
 }

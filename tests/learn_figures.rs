@@ -100,9 +100,12 @@ fn a_steppers_link_is_where_the_reader_left_it() {
 #[test]
 fn a_map_sets_out_when_it_is_seen_and_rests_when_it_is_not() {
     let shows = of("map", "#/lab/map?m=1,2,3;4,5,6;7,8,9");
-    let morph = |figure: &mut Figure| match figure.present() {
-        Some(View::Map(map::View { stage: StageView::Drawn(drawn), .. })) => (drawn.morph.morph, drawn.morph.runs),
-        _ => panic!("a map"),
+    let morph = |figure: &mut Figure| {
+        let Some(View::Map(view)) = figure.present() else { panic!("a map") };
+        match view.stage {
+            StageView::Drawn(drawn) => (drawn.morph.morph, drawn.morph.runs),
+            StageView::TooLarge { .. } => panic!("a map that is drawn"),
+        }
     };
     let mut figure = Figure::open(&shows).unwrap();
     figure.woken(Motion::Full);

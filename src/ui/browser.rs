@@ -107,13 +107,36 @@ pub fn scroll_to_top() {
     }
 }
 
-/// Opens everything that is folded away, for paper.
-pub fn unfold_all() {
-    let folded = document().and_then(|document| document.query_selector_all("main details").ok());
-    let folded = folded.map(|list| (0..list.length()).filter_map(move |index| list.get(index)));
-    for details in folded.into_iter().flatten().filter_map(|node| node.dyn_into::<Element>().ok()) {
+/// Lets the keyboard reach what scrolls sideways, and pass over what fits.
+pub fn reach_scrollers(selector: &str) {
+    let found = document().and_then(|document| document.query_selector_all(selector).ok());
+    let nodes = found.into_iter().flat_map(|list| (0..list.length()).filter_map(move |index| list.get(index)));
+    for element in nodes.filter_map(|node| node.dyn_into::<Element>().ok()) {
+        // Neither can fail for a fixed attribute name.
+        let _ = if element.scroll_width() > element.client_width() {
+            element.set_attribute("tabindex", "0")
+        } else {
+            element.remove_attribute("tabindex")
+        };
+    }
+}
+
+/// Opens everything that is folded away, for paper, and says what that was.
+pub fn unfold() -> Vec<Element> {
+    let folded = document().and_then(|document| document.query_selector_all("main details:not([open])").ok());
+    let nodes = folded.into_iter().flat_map(|list| (0..list.length()).filter_map(move |index| list.get(index)));
+    let folded: Vec<Element> = nodes.filter_map(|node| node.dyn_into().ok()).collect();
+    for details in &folded {
         // Cannot fail for a fixed attribute name.
         let _ = details.set_attribute("open", "");
+    }
+    folded
+}
+
+/// Folds away again what was opened for paper.
+pub fn fold(unfolded: &[Element]) {
+    for details in unfolded {
+        let _ = details.remove_attribute("open");
     }
 }
 

@@ -17,6 +17,7 @@ mod access;
 mod choices;
 mod entering;
 mod keys;
+mod learn;
 mod learning;
 mod links;
 mod own_steps;

@@ -23,7 +23,7 @@ use crate::math::{Form, PivotPolicy, System, eliminate};
 pub struct Figure {
     system: System,
     lab: Lab,
-    /// What it was doing when it left the screen.
+    /// Whether its movement sets out, or goes on, when it is next on screen.
     resumes: bool,
 }
 
@@ -38,7 +38,7 @@ enum Lab {
     /// The columns, each claimed by a pivot or free.
     Bar(BarView),
     /// The diagram of the four subspaces.
-    Spaces(DiagramView),
+    Spaces(Box<DiagramView>),
     /// The equations as a picture.
     Solve(Box<solve::State>, solve::Memo),
 }
@@ -68,15 +68,15 @@ pub enum Action {
 /// What a figure shows.
 pub enum View {
     /// The map.
-    Map(map::View),
+    Map(Box<map::View>),
     /// The map of a matrix, which is shown too, and how many directions survive.
-    Cube(map::View, MatrixView, Survivors),
+    Cube(Box<map::View>, MatrixView, Survivors),
     /// The elimination.
     Stepper(Box<(StageView, WalkView)>),
     /// The bar.
     Bar(BarView),
     /// The diagram.
-    Spaces(DiagramView),
+    Spaces(Box<DiagramView>),
     /// The equations.
     Solve(FigureView),
 }
@@ -112,7 +112,7 @@ impl Figure {
                 let [columns, _] = bars(&trace);
                 let lab = match kind {
                     widget::Figure::Bar => Lab::Bar(columns),
-                    _ => Lab::Spaces(diagram(matrix.shape(), Some(trace.rank()))),
+                    _ => Lab::Spaces(Box::new(diagram(matrix.shape(), Some(trace.rank())))),
                 };
                 (system, lab)
             }
@@ -174,10 +174,10 @@ impl Figure {
     pub fn present(&mut self) -> Option<View> {
         let system = &self.system;
         Some(match &mut self.lab {
-            Lab::Map(state, memo) => View::Map(map::present(state, system, memo)),
+            Lab::Map(state, memo) => View::Map(Box::new(map::present(state, system, memo))),
             Lab::Cube(state, memo, survivors) => {
                 let matrix = bare_matrix(system.coefficients(), system.columns(), NumberStyle::Fractions);
-                View::Cube(map::present(state, system, memo), matrix, *survivors)
+                View::Cube(Box::new(map::present(state, system, memo)), matrix, *survivors)
             }
             Lab::Stepper(state, memo) => View::Stepper(Box::new(present_steps(state, memo))),
             Lab::Bar(bar) => View::Bar(bar.clone()),

@@ -9,7 +9,7 @@ use crate::link::{NumberStyle, Page, decode};
 /// A matrix that is given with a question.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Given {
-    /// Its letter.
+    /// Its letter, or letters.
     pub letter: &'static str,
     /// The matrix, with its right-hand side.
     pub matrix: MatrixView,
@@ -22,7 +22,9 @@ impl Given {
             let matrix = matrix(element.attribute(name)?, side)?;
             Some(Self { letter, matrix })
         };
-        [matrix("A", "m", element.attribute("b")), matrix("B", "n", None)].into_iter().flatten().collect()
+        let side = element.attribute("b");
+        let letter = if side.is_some() { "[A | b]" } else { "A" };
+        [matrix(letter, "m", side), matrix("B", "n", None)].into_iter().flatten().collect()
     }
 }
 

@@ -17,6 +17,14 @@ pub fn mark(mark: Mark) -> Option<&'static str> {
     }
 }
 
+/// The name of a choice that holds a formula, with its mark: not all software reads formulas in the names of buttons.
+/// `None` for one in words alone, which is its own name.
+pub fn choice_name(choice: &[Node], marked: Mark) -> Option<String> {
+    let holds_formula = choice.iter().any(|node| matches!(node, Node::Element(element) if element.tag == "math"));
+    let mark = mark(marked).map(|mark| format!(" {mark}")).unwrap_or_default();
+    holds_formula.then(|| text_of(choice) + &mark)
+}
+
 /// Whether an answer was right, to stand before the reason.
 pub fn verdict(verdict: Verdict) -> &'static str {
     match verdict {

@@ -1,9 +1,11 @@
 //! The lesson's application: which chapter is open, and what surrounds it.
 
-use super::chapter::{self, END};
-use super::contents;
+mod page;
+
+use super::chapter::END;
 use super::fetch::fetch;
 use super::library::{File, Library};
+use super::message::Msg;
 use super::nodes::{Shelf, Wanted};
 use super::note;
 use super::question::Reports;
@@ -20,36 +22,11 @@ use crate::ui::shortcuts::{ShortcutsProps, SingleKeys, shortcuts};
 use crate::ui::storage::Kept;
 use crate::ui::{browser, url};
 use gloo_events::EventListener;
-use std::rc::Rc;
-use wasm_bindgen::JsValue;
-use web_sys::window;
+use web_sys::{Element, window};
 use yew::prelude::*;
 
-pub enum Msg {
-    /// The person went somewhere by the address bar, Back, Forward or a link.
-    Arrived,
-    /// A file arrived, or did not.
-    Fetched(File, Option<JsValue>),
-    /// What could not be loaded should be tried again.
-    RetryPressed,
-    /// Something was answered.
-    Answered(Event),
-    /// Something was said in a figure.
-    Said(String),
-    /// The open chapter was read to its end, or should count as unread.
-    Read(bool),
-    /// A section of the open chapter was chosen, by the id of its heading.
-    SectionChosen(String),
-    /// A term or a source should be explained.
-    NoteWanted(Wanted),
-    NoteClosed,
-    PrintAsked,
-    ThemeChosen(Theme),
-    NoticesDismissed,
-    ShortcutsShown(bool),
-    SingleKeysChosen(SingleKeys),
-    SkipPressed,
-}
+/// What may be wider than the page, and then scrolls by itself.
+const SCROLLERS: &str = ".formula, .table-scroll, .given";
 
 pub struct LearnApp {
     /// What the address bar holds, as it was last read.
@@ -57,6 +34,8 @@ pub struct LearnApp {
     /// The chapter that the address names, whether or not there is one.
     slug: Option<String>,
     frame: Frame,
+    /// Whether the person came here within the lesson, and the page that they came for has not been shown yet.
+    arrived: bool,
     library: Library,
     progress: Progress,
     /// The answers in each chapter of this visit.
@@ -70,6 +49,8 @@ pub struct LearnApp {
     shortcuts: bool,
     /// The end of a chapter, to see whether it was read: of which, and the watch over it.
     end: Option<(String, Option<Watch>)>,
+    /// What was opened for paper.
+    unfolded: Vec<Element>,
     reports: Reports,
     on_wanted: Callback<Wanted>,
     _listeners: Vec<EventListener>,
@@ -85,6 +66,7 @@ impl Component for LearnApp {
             fragment: String::new(),
             slug: None,
             frame: Frame::default(),
+            arrived: false,
             library: Library::default(),
             progress: Kept::Reading.read().map(|text| Progress::of_text(&text)).unwrap_or_default(),
             answers: Vec::new(),
@@ -95,6 +77,7 @@ impl Component for LearnApp {
             single_keys: SingleKeys::On,
             shortcuts: false,
             end: None,
+            unfolded: Vec::new(),
             reports: Reports { on_event: link.callback(Msg::Answered), on_said: link.callback(Msg::Said) },
             on_wanted: link.callback(Msg::NoteWanted),
             _listeners: listeners(ctx),
@@ -108,8 +91,11 @@ impl Component for LearnApp {
             Msg::Arrived if url::fragment() == self.fragment => return false,
             Msg::Arrived => {
                 self.arrive(ctx);
-                browser::focus_main_soon();
-                browser::scroll_to_top();
+                self.arrived = true;
+            }
+            Msg::Resized => {
+                browser::reach_scrollers(SCROLLERS);
+                return false;
             }
             Msg::Fetched(file, value) => {
                 self.library.take(file, value.as_ref());
@@ -129,7 +115,11 @@ impl Component for LearnApp {
             }
             Msg::NoteClosed => self.note = None,
             Msg::PrintAsked => {
-                browser::unfold_all();
+                self.unfolded = browser::unfold();
+                return false;
+            }
+            Msg::Printed => {
+                browser::fold(&std::mem::take(&mut self.unfolded));
                 return false;
             }
             Msg::ThemeChosen(theme) => {
@@ -152,6 +142,12 @@ impl Component for LearnApp {
     }
 
     fn rendered(&mut self, ctx: &Context<Self>, _first_render: bool) {
+        browser::reach_scrollers(SCROLLERS);
+        if self.arrived && !self.library.awaits() {
+            self.arrived = false;
+            browser::scroll_to_top();
+            browser::focus_main_soon();
+        }
         let watched = self.end.as_ref().map(|(slug, _)| slug);
         if watched != self.slug.as_ref()
             && let (Some(slug), Some(end)) = (&self.slug, browser::element(END))
@@ -286,61 +282,6 @@ impl LearnApp {
             on_wanted: self.on_wanted.clone(),
         }
     }
-
-    fn page(&self, ctx: &Context<Self>) -> Html {
-        let link = ctx.link();
-        let place = CHAPTERS.into_iter().position(|slug| Some(slug) == self.slug.as_deref());
-        let file = self.known_slug().map(|slug| File::Chapter(slug.to_owned()));
-        let chapter = self.known_slug().map(|slug| (slug, self.library.chapter(slug)));
-        match (&self.library.contents, chapter.zip(place)) {
-            (Some(chapters), None) => {
-                let props = contents::Props {
-                    chapters: Rc::clone(chapters),
-                    progress: self.progress.clone(),
-                    missing: self.slug.clone(),
-                };
-                part(props, contents::contents)
-            }
-            (Some(chapters), Some(((slug, Some(chapter)), place))) => {
-                let answers = self.answers.iter().find(|(known, _)| known == slug);
-                let props = chapter::Props {
-                    chapters: Rc::clone(chapters),
-                    place,
-                    chapter: Rc::clone(chapter),
-                    sources: Rc::clone(&self.library.sources),
-                    answers: answers.map(|(_, answers)| answers.clone()).unwrap_or_default(),
-                    read: self.progress.has_read(slug),
-                    shelf: self.shelf(),
-                    reports: self.reports.clone(),
-                    on_read: link.callback(Msg::Read),
-                    on_section: link.callback(Msg::SectionChosen),
-                };
-                part(props, chapter::chapter)
-            }
-            _ => {
-                let failed =
-                    [Some(File::Contents), file].into_iter().flatten().any(|file| self.library.has_failed(&file));
-                waiting(failed, link.callback(|_: MouseEvent| Msg::RetryPressed))
-            }
-        }
-    }
-}
-
-/// While the chapter is on its way, or where it cannot be had.
-fn waiting(failed: bool, on_retry: Callback<MouseEvent>) -> Html {
-    html! {
-        <main id="main" class="missing" tabindex="-1">
-            if failed {
-                <h1>{ "The lesson could not be loaded" }</h1>
-                <p>{ "Please check your connection. What you have read and answered is kept." }</p>
-                <p class="cluster">
-                    <button type="button" class="button button-primary" onclick={on_retry}>{ "Try again" }</button>
-                </p>
-            } else {
-                <p role="status">{ "Loading the lesson…" }</p>
-            }
-        </main>
-    }
 }
 
 fn listeners(ctx: &Context<LearnApp>) -> Vec<EventListener> {
@@ -349,5 +290,11 @@ fn listeners(ctx: &Context<LearnApp>) -> Vec<EventListener> {
         let link = ctx.link().clone();
         EventListener::new(&window, event, move |_| link.send_message(message()))
     };
-    vec![on("popstate", || Msg::Arrived), on("hashchange", || Msg::Arrived), on("beforeprint", || Msg::PrintAsked)]
+    vec![
+        on("popstate", || Msg::Arrived),
+        on("hashchange", || Msg::Arrived),
+        on("beforeprint", || Msg::PrintAsked),
+        on("afterprint", || Msg::Printed),
+        on("resize", || Msg::Resized),
+    ]
 }

@@ -94,6 +94,11 @@ impl Library {
         self.chapters.iter().find(|(known, _)| known == slug).map(|(_, chapter)| chapter)
     }
 
+    /// Whether something is on its way.
+    pub fn awaits(&self) -> bool {
+        !self.awaited.is_empty()
+    }
+
     pub fn has_failed(&self, file: &File) -> bool {
         self.failed.contains(file)
     }

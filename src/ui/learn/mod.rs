@@ -14,6 +14,8 @@ mod figures;
 mod library;
 /// A live figure.
 mod live;
+/// What can happen.
+mod message;
 /// The nodes of a chapter as elements.
 mod nodes;
 /// A term or a source in a pop-up.

@@ -57,9 +57,11 @@ fn special(element: &Element, shelf: &Shelf) -> Html {
         "summary" => html! { <summary>{ inside() }</summary> },
         "claim" => claim(element),
         "table" => html! {
-            <div class="table-scroll" tabindex="0" role="group" aria-label="Table"><table>{ inside() }</table></div>
+            <div class="table-scroll" role="group" aria-label="Table"><table>{ inside() }</table></div>
         },
-        "p" if is_displayed(element) => html! { <div class="formula">{ inside() }</div> },
+        "p" if is_displayed(element) => {
+            html! { <div class="formula" role="group" aria-label="Formula">{ inside() }</div> }
+        }
         tag if shown_as_it_is(tag) => plain(element, shelf),
         // Blocks that ask are shown as a whole elsewhere.
         _ => Html::default(),

@@ -34,7 +34,7 @@ pub fn stop(stop: &Stop, answers: &Answers, shelf: &Shelf, reports: &Reports) ->
             <p class="stop-kind">{ kind }</p>
             <p {id} class="stop-ask">{ nodes(&stop.ask, shelf) }</p>
             if !stop.given.is_empty() {
-                <div class="given" tabindex="0" role="group" aria-label="What is given">
+                <div class="given" role="group" aria-label="What is given">
                     { for stop.given.iter().map(|given| html! {
                         <>
                             <span class="given-letter" aria-hidden="true">{ given.letter }{ " = " }</span>
@@ -74,7 +74,8 @@ fn choose(
                     };
                     let onclick = reports.on_event.reform(move |_: MouseEvent| Event { stop: number, action: Action::Chosen(index) });
                     html! {
-                        <button key={index} type="button" class={classes!("choice", class)} aria-pressed={chosen}
+                        <button key={index} type="button" class={classes!("choice", class)} aria-label={words::choice_name(choice, mark)}
+                            aria-pressed={chosen}
                             aria-disabled={answered.then_some("true")} {onclick}>
                             <span>{ nodes(choice, shelf) }</span>
                             if let Some(mark) = words::mark(mark) { <span class="choice-mark">{ mark }</span> }
