@@ -78,7 +78,8 @@ fn choose(
                             aria-pressed={chosen}
                             aria-disabled={answered.then_some("true")} {onclick}>
                             <span>{ nodes(choice, shelf) }</span>
-                            if let Some(mark) = words::mark(mark) { <span class="choice-mark">{ mark }</span> }
+                            // The space is for software that reads a name letter by letter.
+                            if let Some(mark) = words::mark(mark) { { " " }<span class="choice-mark">{ mark }</span> }
                         </button>
                     }
                 }) }
