@@ -168,11 +168,9 @@ fn reduced_form(recipe: &Recipe, random: &mut Random) -> Rows {
     let (columns, rank) = (recipe.columns, recipe.rank);
     let mut others: Vec<usize> = (1..columns).collect();
     random.shuffle(&mut others);
-    let mut pivots: Vec<usize> = others.into_iter().take(rank.saturating_sub(1)).collect();
-    if rank > 0 {
-        pivots.push(0);
-    }
-    pivots.sort_unstable();
+    let chosen: Vec<usize> = others.into_iter().take(rank.saturating_sub(1)).collect();
+    let is_pivot = |column: &usize| rank > 0 && *column == 0 || chosen.contains(column);
+    let mut pivots: Vec<usize> = (0..columns).filter(is_pivot).collect();
     let width = columns + usize::from(recipe.right_hand_side != RightHandSide::None);
     if recipe.right_hand_side == RightHandSide::Inconsistent {
         pivots.push(columns);
