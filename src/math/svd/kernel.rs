@@ -1,0 +1,123 @@
+//! The inner loops: on slices, four entries at a time, so that the compiler can keep them in registers and lanes.
+
+use crate::math::float::FloatMatrix;
+
+/// The scalar product.
+pub fn dot(x: &[f64], y: &[f64]) -> f64 {
+    let ((x, x_rest), (y, y_rest)) = (x.as_chunks::<4>(), y.as_chunks::<4>());
+    let mut sums = [0.0; 4];
+    for (a, b) in x.iter().zip(y) {
+        for lane in 0..4 {
+            sums[lane] += a[lane] * b[lane];
+        }
+    }
+    let rest: f64 = x_rest.iter().zip(y_rest).map(|(a, b)| a * b).sum();
+    (sums[0] + sums[1]) + (sums[2] + sums[3]) + rest
+}
+
+/// Adds `factor` times `x` to `y`.
+pub fn add_multiple(y: &mut [f64], factor: f64, x: &[f64]) {
+    let ((y, y_rest), (x, x_rest)) = (y.as_chunks_mut::<4>(), x.as_chunks::<4>());
+    for (a, b) in y.iter_mut().zip(x) {
+        for lane in 0..4 {
+            a[lane] += factor * b[lane];
+        }
+    }
+    for (a, b) in y_rest.iter_mut().zip(x_rest) {
+        *a += factor * b;
+    }
+}
+
+/// Replaces `x` by `cosine x - sine y` and `y` by `sine x + cosine y`.
+pub fn rotate(x: &mut [f64], y: &mut [f64], cosine: f64, sine: f64) {
+    for (a, b) in x.iter_mut().zip(y) {
+        (*a, *b) = (cosine * *a - sine * *b, sine * *a + cosine * *b);
+    }
+}
+
+/// Multiplies every entry.
+pub fn scale(x: &mut [f64], factor: f64) {
+    for a in x {
+        *a *= factor;
+    }
+}
+
+/// The Euclidean norm, without overflow or underflow on the way: where the squares leave the doubles' range, the
+/// entries are first divided by a power of two near the largest.
+pub fn norm(x: &[f64]) -> f64 {
+    const SAFE: std::ops::Range<f64> = 1e-250..1e300;
+    let squares = dot(x, x);
+    if SAFE.contains(&squares) {
+        return squares.sqrt();
+    }
+    let largest = x.iter().fold(0.0_f64, |largest, a| largest.max(a.abs()));
+    if largest == 0.0 {
+        return 0.0;
+    }
+    let shift = -exponent(largest);
+    let squares: f64 = x.iter().map(|&a| times_power_of_two(a, shift).powi(2)).sum();
+    times_power_of_two(squares.sqrt(), -shift)
+}
+
+/// The exponent of the largest power of two that is at most a positive number.
+pub fn exponent(positive: f64) -> i32 {
+    let biased = |number: f64| ((number.to_bits() >> 52) & 0x7ff) as i32;
+    match biased(positive) {
+        // A subnormal number: as a normal one, 64 places higher.
+        0 => biased(positive * power_of_two(64)) - 1023 - 64,
+        biased => biased - 1023,
+    }
+}
+
+/// A number times 2 to a power: exact unless it leaves the normal range.
+pub fn times_power_of_two(number: f64, mut exponent: i32) -> f64 {
+    let mut result = number;
+    while exponent != 0 {
+        let part = exponent.clamp(-1000, 1000);
+        result *= power_of_two(part);
+        exponent -= part;
+    }
+    result
+}
+
+/// 2 to a power from -1022 to 1023.
+pub fn power_of_two(exponent: i32) -> f64 {
+    f64::from_bits(u64::from((exponent + 1023).clamp(0, 2046).unsigned_abs()) << 52)
+}
+
+/// A column as a slice.
+pub fn column(matrix: &FloatMatrix, j: usize) -> &[f64] {
+    let rows = matrix.nrows();
+    &matrix.as_slice()[j * rows..(j + 1) * rows]
+}
+
+/// A column as a slice that can be written to.
+pub fn column_mut(matrix: &mut FloatMatrix, j: usize) -> &mut [f64] {
+    let rows = matrix.nrows();
+    &mut matrix.as_mut_slice()[j * rows..(j + 1) * rows]
+}
+
+/// Two columns at once, `p` before `q`.
+pub fn two_columns_mut(matrix: &mut FloatMatrix, p: usize, q: usize) -> (&mut [f64], &mut [f64]) {
+    let rows = matrix.nrows();
+    let (left, right) = matrix.as_mut_slice().split_at_mut(q * rows);
+    (&mut left[p * rows..(p + 1) * rows], &mut right[..rows])
+}
+
+/// Adds `factor` times `x` to `y` and returns the scalar product of the new `y` with `v`: one pass for two.
+pub fn add_multiple_and_dot(y: &mut [f64], factor: f64, x: &[f64], v: &[f64]) -> f64 {
+    let ((y, y_rest), (x, x_rest), (v, v_rest)) = (y.as_chunks_mut::<4>(), x.as_chunks::<4>(), v.as_chunks::<4>());
+    let mut sums = [0.0; 4];
+    for ((a, b), c) in y.iter_mut().zip(x).zip(v) {
+        for lane in 0..4 {
+            a[lane] += factor * b[lane];
+            sums[lane] += a[lane] * c[lane];
+        }
+    }
+    let mut rest = 0.0;
+    for ((a, b), c) in y_rest.iter_mut().zip(x_rest).zip(v_rest) {
+        *a += factor * b;
+        rest += *a * c;
+    }
+    (sums[0] + sums[1]) + (sums[2] + sums[3]) + rest
+}
