@@ -28,10 +28,14 @@ pub fn add_multiple(y: &mut [f64], factor: f64, x: &[f64]) {
     }
 }
 
-/// Replaces `x` by `cosine x - sine y` and `y` by `sine x + cosine y`.
+/// Replaces `x` by `cosine x - sine y` and `y` by `sine x + cosine y`, with a cosine that is not negative.
+///
+/// As what is added to each, after Rutishauser: an error in the cosine near 1 would lengthen both, one in `bend` does
+/// not.
 pub fn rotate(x: &mut [f64], y: &mut [f64], cosine: f64, sine: f64) {
+    let bend = sine / (1.0 + cosine);
     for (a, b) in x.iter_mut().zip(y) {
-        (*a, *b) = (cosine * *a - sine * *b, sine * *a + cosine * *b);
+        (*a, *b) = (*a - sine * (*b + bend * *a), *b + sine * (*a - bend * *b));
     }
 }
 

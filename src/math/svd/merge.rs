@@ -66,12 +66,13 @@ impl Merge {
             null_of_second[left..].copy_from_slice(column(&second.v, below));
         }
         let (one, two) = (alpha * null_of_first[left - 1], if extra == 1 { beta * null_of_second[left] } else { 0.0 });
-        let length = norm(&[one, two]);
-        let (cosine, sine) = if length > 0.0 { (one / length, two / length) } else { (1.0, 0.0) };
+        // With the sign that keeps the cosine from being negative.
+        let length = norm(&[one, two]).copysign(one);
+        let (cosine, sine) = if length == 0.0 { (1.0, 0.0) } else { (one / length, two / length) };
         rotate(&mut null_of_second, &mut null_of_first, cosine, sine);
         v.put(0, 0, &null_of_first[..left]);
         v.put(0, 1, &null_of_first[left..]);
-        z[0] = if length > tolerance { length } else { tolerance };
+        z[0] = if length.abs() > tolerance { length } else { tolerance };
         let null = (extra == 1).then_some(null_of_second);
         let mut merge = Self {
             u,
@@ -101,7 +102,7 @@ impl Merge {
             match last {
                 Some(p) if self.d[j] - self.d[p] <= tolerance => {
                     // Equal as it were: turned so that z meets only one of the two.
-                    let length = norm(&[self.z[p], self.z[j]]);
+                    let length = norm(&[self.z[p], self.z[j]]).copysign(self.z[j]);
                     let (cosine, sine) = (self.z[j] / length, self.z[p] / length);
                     self.u.rotate(p, j, cosine, sine);
                     self.v.rotate(p, j, cosine, sine);

@@ -1,6 +1,10 @@
 //! Householder reflections, `H = I - t v v^T` with `v` beginning in 1.
 
-use super::kernel::{add_multiple, dot, norm, scale};
+use super::kernel::{add_multiple, dot, norm, power_of_two, scale, times_power_of_two};
+
+/// Vectors shorter than this are made longer first, by 2 to this power.
+const TINY: f64 = 1e-290;
+const LIFT: i32 = 600;
 
 /// Turns `x` into the `v` of the reflection that maps `x` to a multiple of the first unit vector, and returns its `t`
 /// and that multiple. Where `x` is one already, `t` is 0: nothing is reflected, so nothing is rounded.
@@ -10,15 +14,17 @@ pub fn reflector(x: &mut [f64]) -> (f64, f64) {
         x[0] = 1.0;
         return (0.0, first);
     }
-    let image = -norm(x).copysign(first);
+    let length = norm(x);
+    if length < TINY {
+        // Numbers this small have few digits; the reflection of a multiple is the same.
+        scale(x, power_of_two(LIFT));
+        let (factor, image) = reflector(x);
+        return (factor, times_power_of_two(image, -LIFT));
+    }
+    let image = -length.copysign(first);
     // The same sign twice: no cancellation.
     let pivot = first - image;
-    let rest = &mut x[1..];
-    if pivot.abs() > 1e-290 {
-        scale(rest, 1.0 / pivot);
-    } else {
-        rest.iter_mut().for_each(|entry| *entry /= pivot);
-    }
+    scale(&mut x[1..], 1.0 / pivot);
     x[0] = 1.0;
     (-pivot / image, image)
 }

@@ -6,7 +6,7 @@ use crate::math::float::FloatMatrix;
 
 /// Where the largest entry goes, as an exponent of two, if tiny entries matter and some are tiny: almost to the top, so
 /// that the whole range of the doubles is below.
-const TOP: i32 = 960;
+const TOP: i32 = 1000;
 
 /// Entries as small as this beside the largest are tiny, as an exponent of two.
 const TINY: i32 = -400;
