@@ -4,8 +4,7 @@
     target/oracle/bin/python tests/oracle/make_singular_values.py            writes tests/oracle/singular_values.json
     target/oracle/bin/python tests/oracle/make_singular_values.py --check    compares with it instead
 
-(make_oracle.py says how to get the Python.) Entries are doubles in hexadecimal, so that both programs begin with the
-same numbers. `relative` says that each value is determined by the entries to nearly full precision, since scaling the
+(make_oracle.py says how to get the Python.) Entries are doubles, as the shortest text that names them. `relative` says that each value is determined by the entries to nearly full precision, since scaling the
 rows and columns makes the matrix well conditioned; elsewhere only the largest is.
 """
 
@@ -108,7 +107,7 @@ def singular_values(rows):
 def document():
     lines = []
     for name, rows, relative in cases():
-        entries = [[float(entry).hex() for entry in row] for row in rows]
+        entries = [[repr(float(entry)) for entry in row] for row in rows]
         case = {"name": name, "matrix": entries, "singular_values": singular_values(rows), "relative": relative}
         lines.append(json.dumps(case, separators=(",", ":")))
     return "[\n" + ",\n".join(lines) + "\n]\n"
