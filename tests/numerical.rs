@@ -78,11 +78,8 @@ fn rounds_ties_to_even_and_what_is_beside_them_to_the_nearest() {
 
 #[test]
 fn says_what_rounding_did_to_a_matrix() {
-    let exact = ExactMatrix::from_row_slice(
-        2,
-        2,
-        &[decimal("1", -1), decimal("5", -1), decimal("-1", -400), Rational::zero()],
-    );
+    let exact =
+        ExactMatrix::from_row_slice(2, 2, &[decimal("1", -1), decimal("5", -1), decimal("-1", -400), Rational::zero()]);
     let rounded = round(&exact).unwrap();
     assert_eq!(rounded.matrix, FloatMatrix::from_row_slice(2, 2, &[0.1, 0.5, 0.0, 0.0]));
     assert_eq!((rounded.changed, rounded.vanished), (2, vec![(1, 0)]));

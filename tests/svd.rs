@@ -51,7 +51,7 @@ fn decomposes_all_ones_of_every_shape() {
 fn decomposes_a_hundred_thousand_integer_matrices_of_low_rank() {
     let mut random = Random::new(5);
     for turn in 0..100_000 {
-        let (m, n) = (random.between(1, 6) as usize, random.between(1, 6) as usize);
+        let (m, n) = (random.between(1, 5) as usize, random.between(1, 5) as usize);
         let rank = random.between(0, (m.min(n) as i64 - 1).max(1)) as usize;
         let mut factor = |rows, columns| FloatMatrix::from_fn(rows, columns, |_, _| random.between(-3, 3) as f64);
         let a = factor(m, rank) * factor(rank, n);
@@ -96,6 +96,49 @@ fn decomposes_structured_large_matrices() {
     }
     let found = decompose("identity", &cases[2].1).singular_values;
     assert!(found.iter().all(|&value| close(value, 1.0, 1e-14)));
+}
+
+#[test]
+fn decomposes_graded_families() {
+    let mut random = Random::new(12);
+    for n in [2, 5, 9, 16, 30, 40, 41, 60] {
+        let kahan = |sine: f64| {
+            let cosine = (1.0 - sine * sine).sqrt();
+            FloatMatrix::from_fn(n, n, |i, j| {
+                let entry = if i == j { 1.0 } else { -cosine };
+                if j < i { 0.0 } else { entry * sine.powi(i as i32) }
+            })
+        };
+        for sine in [0.01, 0.3, 0.9, 0.999] {
+            decompose(&format!("Kahan {n}, {sine}"), &kahan(sine));
+        }
+        decompose(&format!("Hilbert {n}"), &FloatMatrix::from_fn(n, n, |i, j| 1.0 / (i + j + 1) as f64));
+        let vandermonde = FloatMatrix::from_fn(n, n, |i, j| ((i + 1) as f64).powi(j as i32));
+        decompose(&format!("Vandermonde {n}"), &vandermonde);
+        let noise = FloatMatrix::from_fn(n + 3, n, |_, _| uniform(&mut random));
+        let bases = decompose(&format!("noise {n}"), &noise);
+        for last in [0, 8, 16, 100, 300] {
+            // Singular values from 1 down to 10^-last, in equal steps of the exponent, repeated in pairs, or all but one
+            // the same.
+            let exponent = |k: usize| -f64::from(last) * k as f64 / (n.max(2) - 1) as f64;
+            let graded: Vec<f64> = (0..n).map(|k| 10_f64.powf(exponent(k))).collect();
+            let paired: Vec<f64> = (0..n).map(|k| 10_f64.powf(exponent(k - k % 2))).collect();
+            let one_large: Vec<f64> = (0..n).map(|k| if k == 0 { 1.0 } else { 10_f64.powi(-last) }).collect();
+            let one_small: Vec<f64> = (0..n).map(|k| if k + 1 == n { 10_f64.powi(-last) } else { 1.0 }).collect();
+            for (kind, values) in [("graded", graded), ("paired", paired), ("large", one_large), ("small", one_small)] {
+                let a = &bases.u * FloatMatrix::from_diagonal(&values.clone().into()) * bases.v.transpose();
+                let found = decompose(&format!("{kind}, {n}, 1e-{last}"), &a).singular_values;
+                let error = values.iter().zip(&found).map(|(a, b)| (a - b).abs()).fold(0.0, f64::max);
+                assert!(error <= 1e-15 * (n + 10) as f64 * (n as f64).sqrt(), "{kind}, {n}, 1e-{last}: {error:e}");
+            }
+        }
+        for step in [-30, -10, 10, 30] {
+            let power = |k: usize| 2_f64.powi(step * (k as i32 % 30));
+            decompose("columns", &FloatMatrix::from_fn(n + 3, n, |i, j| noise[(i, j)] * power(j)));
+            decompose("rows", &FloatMatrix::from_fn(n + 3, n, |i, j| noise[(i, j)] * power(i)));
+            decompose("both", &FloatMatrix::from_fn(n + 3, n, |i, j| noise[(i, j)] * power(i) * power(j) * 1e-100));
+        }
+    }
 }
 
 #[test]

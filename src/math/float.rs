@@ -33,7 +33,10 @@ pub struct TooLarge {
 impl Display for TooLarge {
     fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
         let (row, column) = (self.row + 1, self.column + 1);
-        write!(formatter, "Row {row}, column {column} is too large for a floating-point number (about 1.8e308 at most).")
+        write!(
+            formatter,
+            "Row {row}, column {column} is too large for a floating-point number (about 1.8e308 at most)."
+        )
     }
 }
 

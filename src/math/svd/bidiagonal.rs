@@ -126,7 +126,7 @@ fn reflect_four(group: &mut [f64], length: usize, from: usize, v: &[f64], factor
     let (y, z) = rest.split_at_mut(length);
     let (w, x) = (&mut w[from..][..size], &mut x[from..][..size]);
     let (y, z) = (&mut y[from..][..size], &mut z[from..][..size]);
-    let along = [w.as_ref(), x.as_ref(), y.as_ref(), z.as_ref()].map(|own| -factor * dot(own, v));
+    let along = [&*w, &*x, &*y, &*z].map(|own| -factor * dot(own, v));
     for i in 0..size {
         w[i] += along[0] * v[i];
         x[i] += along[1] * v[i];

@@ -28,8 +28,8 @@ pub fn check(a: &FloatMatrix, svd: &Svd) -> Result<(), SvdProblem> {
     } else {
         probed(a, svd, size)
     };
-    // The maximum of floats passes over what is not a number, so each is looked at.
-    match errors.into_iter().find(|error| !(*error <= limit)) {
+    // What is not a number is neither more nor less than the limit.
+    match errors.into_iter().find(|error| error.is_nan() || *error > limit) {
         None => Ok(()),
         Some(error) => Err(SvdProblem::Inaccurate { error, limit }),
     }

@@ -92,7 +92,12 @@ impl Stage {
     /// The vectors of the two diagonals, the largest value first, ready to be reflected.
     fn back(piece: Option<Piece>, rows: usize) -> Self {
         let Some(Piece { u: left, values, v: right }) = piece else {
-            return Self::Back { u: FloatMatrix::zeros(rows, 0), v: FloatMatrix::zeros(0, 0), values: Vec::new(), next: 0 };
+            return Self::Back {
+                u: FloatMatrix::zeros(rows, 0),
+                v: FloatMatrix::zeros(0, 0),
+                values: Vec::new(),
+                next: 0,
+            };
         };
         let n = values.len();
         let (mut u, mut v) = (FloatMatrix::zeros(rows, n), FloatMatrix::zeros(n, n));

@@ -74,17 +74,8 @@ impl Merge {
         v.put(0, 1, &null_of_first[left..]);
         z[0] = if length.abs() > tolerance { length } else { tolerance };
         let null = (extra == 1).then_some(null_of_second);
-        let mut merge = Self {
-            u,
-            v,
-            null,
-            d,
-            z,
-            deflated: Vec::new(),
-            active: vec![0],
-            roots: Vec::new(),
-            next_column: 0,
-        };
+        let mut merge =
+            Self { u, v, null, d, z, deflated: Vec::new(), active: vec![0], roots: Vec::new(), next_column: 0 };
         merge.deflate(tolerance);
         merge
     }

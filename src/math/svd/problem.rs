@@ -36,7 +36,9 @@ impl Display for SvdProblem {
             Self::NotFinite { row, column } => {
                 write!(formatter, "Row {}, column {} is not a finite number.", row + 1, column + 1)
             }
-            Self::TooLarge => formatter.write_str("The largest singular value is too large for a floating-point number."),
+            Self::TooLarge => {
+                formatter.write_str("The largest singular value is too large for a floating-point number.")
+            }
             Self::NoConvergence { limit } => {
                 write!(formatter, "The singular values did not settle within {limit} sweeps.")
             }

@@ -25,7 +25,13 @@ pub fn add_product(target: &mut [f64], left: &FloatMatrix, right: &FloatMatrix, 
         let (b, c) = (column(right, j), column(right, j + 1));
         for (k, four) in left.as_slice().chunks_exact(4 * rows).enumerate() {
             let at = 4 * k;
-            add_four(one, two, four, [b[at], b[at + 1], b[at + 2], b[at + 3]], [c[at], c[at + 1], c[at + 2], c[at + 3]]);
+            add_four(
+                one,
+                two,
+                four,
+                [b[at], b[at + 1], b[at + 2], b[at + 3]],
+                [c[at], c[at + 1], c[at + 2], c[at + 3]],
+            );
         }
         for k in quads..inner {
             add_multiple(one, b[k], column(left, k));
