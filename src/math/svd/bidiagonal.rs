@@ -126,11 +126,11 @@ fn reflect_four(group: &mut [f64], length: usize, from: usize, v: &[f64], factor
     let (y, z) = rest.split_at_mut(length);
     let (w, x) = (&mut w[from..][..size], &mut x[from..][..size]);
     let (y, z) = (&mut y[from..][..size], &mut z[from..][..size]);
-    let along = [&*w, &*x, &*y, &*z].map(|own| -factor * dot(own, v));
-    for i in 0..size {
-        w[i] += along[0] * v[i];
-        x[i] += along[1] * v[i];
-        y[i] += along[2] * v[i];
-        z[i] += along[3] * v[i];
+    let [a, b, c, d] = [&*w, &*x, &*y, &*z].map(|own| -factor * dot(own, v));
+    for ((((w, x), y), z), v) in w.iter_mut().zip(x).zip(y).zip(z).zip(v) {
+        *w += a * v;
+        *x += b * v;
+        *y += c * v;
+        *z += d * v;
     }
 }

@@ -1,27 +1,33 @@
-//! The inner loops: on slices, four entries at a time, so that the compiler can keep them in registers and lanes.
+//! The inner loops: on slices, four entries at a time, so that the compiler can keep them in registers and lanes. They
+//! are written out, because a compiler that is told to make the site small does not unroll them.
 
 use crate::math::float::FloatMatrix;
 
 /// The scalar product.
 pub fn dot(x: &[f64], y: &[f64]) -> f64 {
     let ((x, x_rest), (y, y_rest)) = (x.as_chunks::<4>(), y.as_chunks::<4>());
-    let mut sums = [0.0; 4];
-    for (a, b) in x.iter().zip(y) {
-        for lane in 0..4 {
-            sums[lane] += a[lane] * b[lane];
-        }
+    let [mut s0, mut s1, mut s2, mut s3] = [0.0; 4];
+    for ([a0, a1, a2, a3], [b0, b1, b2, b3]) in x.iter().zip(y) {
+        s0 += a0 * b0;
+        s1 += a1 * b1;
+        s2 += a2 * b2;
+        s3 += a3 * b3;
     }
-    let rest: f64 = x_rest.iter().zip(y_rest).map(|(a, b)| a * b).sum();
-    (sums[0] + sums[1]) + (sums[2] + sums[3]) + rest
+    let mut rest = 0.0;
+    for (a, b) in x_rest.iter().zip(y_rest) {
+        rest += a * b;
+    }
+    (s0 + s1) + (s2 + s3) + rest
 }
 
 /// Adds `factor` times `x` to `y`.
 pub fn add_multiple(y: &mut [f64], factor: f64, x: &[f64]) {
     let ((y, y_rest), (x, x_rest)) = (y.as_chunks_mut::<4>(), x.as_chunks::<4>());
-    for (a, b) in y.iter_mut().zip(x) {
-        for lane in 0..4 {
-            a[lane] += factor * b[lane];
-        }
+    for ([a0, a1, a2, a3], [b0, b1, b2, b3]) in y.iter_mut().zip(x) {
+        *a0 += factor * b0;
+        *a1 += factor * b1;
+        *a2 += factor * b2;
+        *a3 += factor * b3;
     }
     for (a, b) in y_rest.iter_mut().zip(x_rest) {
         *a += factor * b;
@@ -111,17 +117,21 @@ pub fn two_columns_mut(matrix: &mut FloatMatrix, p: usize, q: usize) -> (&mut [f
 /// Adds `factor` times `x` to `y` and returns the scalar product of the new `y` with `v`: one pass for two.
 pub fn add_multiple_and_dot(y: &mut [f64], factor: f64, x: &[f64], v: &[f64]) -> f64 {
     let ((y, y_rest), (x, x_rest), (v, v_rest)) = (y.as_chunks_mut::<4>(), x.as_chunks::<4>(), v.as_chunks::<4>());
-    let mut sums = [0.0; 4];
-    for ((a, b), c) in y.iter_mut().zip(x).zip(v) {
-        for lane in 0..4 {
-            a[lane] += factor * b[lane];
-            sums[lane] += a[lane] * c[lane];
-        }
+    let [mut s0, mut s1, mut s2, mut s3] = [0.0; 4];
+    for (([a0, a1, a2, a3], [b0, b1, b2, b3]), [c0, c1, c2, c3]) in y.iter_mut().zip(x).zip(v) {
+        *a0 += factor * b0;
+        *a1 += factor * b1;
+        *a2 += factor * b2;
+        *a3 += factor * b3;
+        s0 += *a0 * c0;
+        s1 += *a1 * c1;
+        s2 += *a2 * c2;
+        s3 += *a3 * c3;
     }
     let mut rest = 0.0;
     for ((a, b), c) in y_rest.iter_mut().zip(x_rest).zip(v_rest) {
         *a += factor * b;
         rest += *a * c;
     }
-    (sums[0] + sums[1]) + (sums[2] + sums[3]) + rest
+    (s0 + s1) + (s2 + s3) + rest
 }

@@ -48,8 +48,9 @@ fn add_four(one: &mut [f64], two: &mut [f64], four: &[f64], b: [f64; 4], c: [f64
     let (x, rest) = rest.split_at(rows);
     let (y, z) = rest.split_at(rows);
     let z = &z[..rows];
-    for i in 0..rows {
-        one[i] += (b[0] * w[i] + b[1] * x[i]) + (b[2] * y[i] + b[3] * z[i]);
-        two[i] += (c[0] * w[i] + c[1] * x[i]) + (c[2] * y[i] + c[3] * z[i]);
+    let ([b0, b1, b2, b3], [c0, c1, c2, c3]) = (b, c);
+    for ((((a, b), w), x), (y, z)) in one.iter_mut().zip(two).zip(w).zip(x).zip(y.iter().zip(z)) {
+        *a += (b0 * w + b1 * x) + (b2 * y + b3 * z);
+        *b += (c0 * w + c1 * x) + (c2 * y + c3 * z);
     }
 }
