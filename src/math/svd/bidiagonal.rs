@@ -1,6 +1,6 @@
 //! Reflections from both sides that leave a matrix with two diagonals.
 
-use super::kernel::{add_multiple, add_multiple_and_dot, column_mut, dot};
+use super::kernel::{add_combination, add_multiple, add_multiple_and_dot, column_mut, four_dots};
 use super::reflector::{reflect, reflector};
 use crate::math::float::FloatMatrix;
 
@@ -78,7 +78,12 @@ impl Bidiagonal {
             (self.right_factors[k], self.superdiagonal[k]) = (factor, image);
             let pending = &mut self.pending[k + 1..];
             pending.fill(0.0);
-            for (other, &entry) in rest.chunks_exact(m).zip(row.iter()) {
+            let (fours, few) = row.as_chunks::<4>();
+            for (columns, entries) in rest.chunks_exact(4 * m).zip(fours) {
+                let own = [0, 1, 2, 3].map(|j| &columns[j * m..][k + 1..m]);
+                add_combination(pending, entries.map(|entry| factor * entry), own);
+            }
+            for (other, &entry) in rest.chunks_exact(m).skip(4 * fours.len()).zip(few) {
                 add_multiple(pending, factor * entry, &other[k + 1..]);
             }
         }
@@ -126,7 +131,7 @@ fn reflect_four(group: &mut [f64], length: usize, from: usize, v: &[f64], factor
     let (y, z) = rest.split_at_mut(length);
     let (w, x) = (&mut w[from..][..size], &mut x[from..][..size]);
     let (y, z) = (&mut y[from..][..size], &mut z[from..][..size]);
-    let [a, b, c, d] = [&*w, &*x, &*y, &*z].map(|own| -factor * dot(own, v));
+    let [a, b, c, d] = four_dots([&*w, &*x, &*y, &*z], v).map(|inner| -factor * inner);
     for ((((w, x), y), z), v) in w.iter_mut().zip(x).zip(y).zip(z).zip(v) {
         *w += a * v;
         *x += b * v;

@@ -114,6 +114,37 @@ pub fn two_columns_mut(matrix: &mut FloatMatrix, p: usize, q: usize) -> (&mut [f
     (&mut left[p * rows..(p + 1) * rows], &mut right[..rows])
 }
 
+/// Adds a combination of four vectors, all as long as `y`.
+pub fn add_combination(y: &mut [f64], factors: [f64; 4], x: [&[f64]; 4]) {
+    let [f0, f1, f2, f3] = factors;
+    let [x0, x1, x2, x3] = x;
+    for ((((a, b0), b1), b2), b3) in y.iter_mut().zip(x0).zip(x1).zip(x2).zip(x3) {
+        *a += (f0 * b0 + f1 * b1) + (f2 * b2 + f3 * b3);
+    }
+}
+
+/// The scalar products of four vectors, all as long as `v`, with `v`.
+pub fn four_dots(x: [&[f64]; 4], v: &[f64]) -> [f64; 4] {
+    let (pairs, rest) = v.as_chunks::<2>();
+    let [w, x, y, z] = x.map(|own| own.as_chunks::<2>());
+    let [mut w0, mut w1, mut x0, mut x1, mut y0, mut y1, mut z0, mut z1] = [0.0; 8];
+    for (((([v0, v1], w), x), y), z) in pairs.iter().zip(w.0).zip(x.0).zip(y.0).zip(z.0) {
+        w0 += w[0] * v0;
+        w1 += w[1] * v1;
+        x0 += x[0] * v0;
+        x1 += x[1] * v1;
+        y0 += y[0] * v0;
+        y1 += y[1] * v1;
+        z0 += z[0] * v0;
+        z1 += z[1] * v1;
+    }
+    let sums = [w0 + w1, x0 + x1, y0 + y1, z0 + z1];
+    match rest {
+        [v] => [0, 1, 2, 3].map(|k| sums[k] + [w.1, x.1, y.1, z.1][k].first().map_or(0.0, |own| own * v)),
+        _ => sums,
+    }
+}
+
 /// Adds `factor` times `x` to `y` and returns the scalar product of the new `y` with `v`: one pass for two.
 pub fn add_multiple_and_dot(y: &mut [f64], factor: f64, x: &[f64], v: &[f64]) -> f64 {
     let ((y, y_rest), (x, x_rest), (v, v_rest)) = (y.as_chunks_mut::<4>(), x.as_chunks::<4>(), v.as_chunks::<4>());
