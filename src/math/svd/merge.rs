@@ -68,11 +68,13 @@ impl Merge {
         let (one, two) = (alpha * null_of_first[left - 1], if extra == 1 { beta * null_of_second[left] } else { 0.0 });
         // With the sign that keeps the cosine from being negative.
         let length = norm(&[one, two]).copysign(one);
-        let (cosine, sine) = if length == 0.0 { (1.0, 0.0) } else { (one / length, two / length) };
+        // Where neither meets it, any combination does; of numbers far below the tolerance the quotients may be inexact.
+        let meets = length.abs() > tolerance;
+        let (cosine, sine) = if meets { (one / length, two / length) } else { (1.0, 0.0) };
         rotate(&mut null_of_second, &mut null_of_first, cosine, sine);
         v.put(0, 0, &null_of_first[..left]);
         v.put(0, 1, &null_of_first[left..]);
-        z[0] = if length.abs() > tolerance { length } else { tolerance };
+        z[0] = if meets { length } else { tolerance };
         let null = (extra == 1).then_some(null_of_second);
         let mut merge =
             Self { u, v, null, d, z, deflated: Vec::new(), active: vec![0], roots: Vec::new(), next_column: 0 };
