@@ -7,7 +7,7 @@
 //! canvas   paints a scene                                         [feature web]
 //! lab      each interactive without a browser: state, update, present, words
 //! link     what a share link remembers <-> the text of an address
-//! math     exact linear algebra over nalgebra; knows nothing above it
+//! math     linear algebra over nalgebra, exact and in floating point; knows nothing above it
 //! scene    drawings as data: shapes in space, cameras, inks; knows nothing of the others
 //! ```
 //!
@@ -23,7 +23,8 @@ pub mod canvas;
 pub mod lab;
 /// Share links.
 pub mod link;
-/// Exact linear algebra: matrices of rationals, row operations, eliminations as data, and what follows from them.
+/// Linear algebra: matrices of rationals, row operations, eliminations as data, and what follows from them; singular
+/// values and numerical rank in floating point.
 pub mod math;
 /// Drawings as data.
 pub mod scene;
