@@ -7,7 +7,7 @@
 
 use super::complete::complete;
 use super::kernel::{
-    add_multiple, column, column_mut, dot, exponent, norm, power_of_two, rotate, scale, two_columns_mut,
+    add_multiple, ascending, column, column_mut, dot, exponent, norm, power_of_two, rotate, scale, two_columns_mut,
 };
 use super::qr::PivotedQr;
 use super::{Svd, SvdProblem};
@@ -128,8 +128,8 @@ impl Jacobi {
     /// The thin decomposition.
     pub fn finish(self) -> Svd {
         let n = self.lengths.len();
-        let mut order: Vec<usize> = (0..n).collect();
-        order.sort_by(|&p, &q| self.lengths[q].total_cmp(&self.lengths[p]));
+        let negated: Vec<f64> = self.lengths.iter().map(|length| -length).collect();
+        let order = ascending(&negated);
         let singular_values: Vec<f64> = order.iter().map(|&q| self.lengths[q]).collect();
         let j = FloatMatrix::from_fn(n, n, |i, q| self.j[(i, order[q])]);
         let mut w = FloatMatrix::from_fn(n, n, |i, q| self.x[(i, order[q])]);

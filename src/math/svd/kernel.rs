@@ -95,6 +95,14 @@ pub fn power_of_two(exponent: i32) -> f64 {
     f64::from_bits(u64::from((exponent + 1023).clamp(0, 2046).unsigned_abs()) << 52)
 }
 
+/// The positions of some numbers, the smallest number first, equal ones in their order. (One sort for all, since every
+/// instance weighs on the site.)
+pub fn ascending(numbers: &[f64]) -> Vec<usize> {
+    let mut order: Vec<usize> = (0..numbers.len()).collect();
+    order.sort_by(|&i, &j| numbers[i].total_cmp(&numbers[j]));
+    order
+}
+
 /// A column as a slice.
 pub fn column(matrix: &FloatMatrix, j: usize) -> &[f64] {
     let rows = matrix.nrows();

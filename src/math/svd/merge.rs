@@ -1,6 +1,6 @@
 //! The decomposition of a bidiagonal matrix from those of its two halves.
 
-use super::kernel::{column, column_mut, norm, rotate, scale};
+use super::kernel::{ascending, column, column_mut, norm, rotate, scale};
 use super::secular::{Root, root};
 use super::side::{Side, Source};
 use crate::math::float::FloatMatrix;
@@ -84,10 +84,9 @@ impl Merge {
 
     /// Sorts out what is a singular value already.
     fn deflate(&mut self, tolerance: f64) {
-        let mut order: Vec<usize> = (1..self.d.len()).collect();
-        order.sort_by(|&i, &j| self.d[i].total_cmp(&self.d[j]));
         let mut last: Option<usize> = None;
-        for j in order {
+        // The first d belongs to z itself, whose row has no diagonal entry.
+        for j in ascending(&self.d[1..]).into_iter().map(|j| j + 1) {
             if self.z[j].abs() <= tolerance {
                 self.deflated.push((self.d[j], j));
                 continue;
@@ -156,21 +155,23 @@ impl Merge {
 
     /// The merged piece.
     pub fn finish(self) -> Piece {
-        let found = self.roots.iter().enumerate().map(|(i, root)| (root.value, Source::Root(i)));
-        let kept = self.deflated.iter().map(|&(value, j)| (value, Source::Kept(j)));
-        let mut order: Vec<(f64, Source)> = found.chain(kept).collect();
-        order.sort_by(|a, b| a.0.total_cmp(&b.0));
-        let (n, columns) = (order.len(), self.v.rows());
+        let mut values: Vec<f64> = self.roots.iter().map(|root| root.value).collect();
+        values.extend(self.deflated.iter().map(|&(value, _)| value));
+        let (n, columns) = (values.len(), self.v.rows());
         let mut u = FloatMatrix::zeros(n, n);
         let mut v = FloatMatrix::zeros(columns, columns);
-        for (target, (_, source)) in order.iter().enumerate() {
-            self.u.write(*source, column_mut(&mut u, target));
-            self.v.write(*source, column_mut(&mut v, target));
+        let order = ascending(&values);
+        for (target, &place) in order.iter().enumerate() {
+            // The roots come first, then what was deflated.
+            let kept = place.checked_sub(self.roots.len()).and_then(|place| self.deflated.get(place));
+            let source = kept.map_or(Source::Root(place), |&(_, j)| Source::Kept(j));
+            self.u.write(source, column_mut(&mut u, target));
+            self.v.write(source, column_mut(&mut v, target));
         }
         if let Some(null) = self.null {
             column_mut(&mut v, n).copy_from_slice(&null);
         }
-        Piece { u, values: order.into_iter().map(|(value, _)| value).collect(), v }
+        Piece { u, values: order.into_iter().map(|place| values[place]).collect(), v }
     }
 }
 

@@ -1,6 +1,6 @@
 //! QR factorisation with pivoting, which puts the large before the small for [`super::jacobi`].
 
-use super::kernel::{column, column_mut, norm};
+use super::kernel::{ascending, column, column_mut, norm};
 use super::reflector::{reflect, reflector};
 use crate::math::float::FloatMatrix;
 
@@ -24,9 +24,9 @@ impl PivotedQr {
     /// Factors an `m x n` matrix, `m >= n`.
     pub fn of(a: &FloatMatrix) -> Self {
         let (m, n) = a.shape();
-        let largest: Vec<f64> = (0..m).map(|i| a.row(i).iter().fold(0.0_f64, |big, x| big.max(x.abs()))).collect();
-        let mut row_order: Vec<usize> = (0..m).collect();
-        row_order.sort_by(|&i, &j| largest[j].total_cmp(&largest[i]));
+        let largest = |i: usize| a.row(i).iter().fold(0.0_f64, |big, x| big.max(x.abs()));
+        let negated: Vec<f64> = (0..m).map(|i| -largest(i)).collect();
+        let row_order = ascending(&negated);
         let mut packed = FloatMatrix::from_fn(m, n, |i, j| a[(row_order[i], j)]);
         let mut column_order: Vec<usize> = (0..n).collect();
         let (mut diagonal, mut factors) = (vec![0.0; n], vec![0.0; n]);
