@@ -8,7 +8,7 @@
 //! lab      each interactive without a browser: state, update, present, words
 //! lesson   the chapters as Markdown, the blocks in them, and claims that are recomputed
 //! link     what a share link remembers <-> the text of an address
-//! math     exact linear algebra over nalgebra; knows nothing above it
+//! math     linear algebra over nalgebra, exact and in floating point; knows nothing above it
 //! scene    drawings as data: shapes in space, cameras, inks; knows nothing of the others
 //! ```
 //!
@@ -26,7 +26,8 @@ pub mod lab;
 pub mod lesson;
 /// Share links.
 pub mod link;
-/// Exact linear algebra: matrices of rationals, row operations, eliminations as data, and what follows from them.
+/// Linear algebra: matrices of rationals, row operations, eliminations as data, and what follows from them; singular
+/// values and numerical rank in floating point.
 pub mod math;
 /// Drawings as data.
 pub mod scene;
