@@ -101,7 +101,7 @@ pub struct View {
     pub sentence: &'static str,
     /// Why the rank is what it is, in a sentence.
     pub because: &'static str,
-    /// The cube and where it goes; `None` never, since the matrix is small.
+    /// The cube and where it goes.
     pub figure: Option<FigureView>,
     /// What the picture shows, in words.
     pub words: String,

@@ -29,13 +29,13 @@ pub fn home(view: &View, elimination: String, map: String, on_action: &Callback<
                 <div class="hero-words">
                     <h1 id="home-title">{ "How much of a matrix survives?" }</h1>
                     <p class="lead">
-                        { "A matrix moves space. Where it moves a cube to is its image; the image’s dimension is the " }
-                        { "rank: how many directions survive. What collapses is the kernel." }
+                        { "A matrix moves space. All that it can reach is its image, and the image’s dimension is the " }
+                        { "rank: how many directions survive. What it sends to 0 is the kernel." }
                     </p>
                     <p class="cluster">
                         <a class="button button-primary" href="#/learn">{ "Start the lesson" }</a>
                         <a class="button" href={map}>{ "Open this map" }</a>
-                        <a class="button" href={elimination}>{ "Step through its elimination" }</a>
+                        <a class="button" href={elimination}>{ "Step through it" }</a>
                     </p>
                 </div>
                 <div class="hero-figure card">
