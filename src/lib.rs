@@ -7,6 +7,7 @@
 //! canvas   paints a scene                                         [feature web]
 //! lab      each interactive without a browser: state, update, present, words
 //! link     what a share link remembers <-> the text of an address
+//! quiz     question families, answers, verdicts, practice and progress; uses math
 //! math     exact linear algebra over nalgebra; knows nothing above it
 //! scene    drawings as data: shapes in space, cameras, inks; knows nothing of the others
 //! ```
@@ -25,6 +26,8 @@ pub mod lab;
 pub mod link;
 /// Exact linear algebra: matrices of rationals, row operations, eliminations as data, and what follows from them.
 pub mod math;
+/// Questions with seeded generators, and what is said to an answer.
+pub mod quiz;
 /// Drawings as data.
 pub mod scene;
 /// The page.

@@ -1,0 +1,79 @@
+//! A basis, graded as a subspace: any basis of the space counts.
+
+use super::cells::{self, unscored};
+use super::matrix::mark;
+use crate::math::exact::identity;
+use crate::math::subspace::{Basis, FourSubspaces, contains, is_independent, same_span};
+use crate::math::{Form, PivotPolicy, Rational, eliminate};
+use crate::quiz::key::{Space, SpaceKey};
+use crate::quiz::misconception::Misconception;
+use crate::quiz::verdict::{Almost, Credit, Judgement, Verdict};
+use crate::quiz::words;
+use num_traits::Zero;
+
+/// The most vectors that are read.
+const MOST: usize = 12;
+
+pub(super) fn basis(key: &SpaceKey, texts: &[Vec<String>]) -> Judgement {
+    let entries = entries(key);
+    let written: Vec<(usize, &Vec<String>)> =
+        texts.iter().enumerate().filter(|(_, texts)| texts.iter().any(|text| !text.trim().is_empty())).collect();
+    if written.is_empty() {
+        return unscored(Verdict::Blank, Vec::new());
+    }
+    if written.len() > MOST {
+        return cells::does_not_fit();
+    }
+    let grid: Vec<Vec<String>> = written.iter().map(|(_, texts)| (*texts).clone()).collect();
+    let vectors = match cells::read(&grid, grid.len(), entries) {
+        Ok(matrix) => cells::rows(&matrix),
+        Err(unscored) => return unscored,
+    };
+    let space = space(key);
+    let belongs: Vec<bool> =
+        vectors.iter().map(|vector| contains(&space, vector) && !vector.iter().all(Zero::is_zero)).collect();
+    let inside = belongs.iter().filter(|&&inside| inside).count();
+    let independent = is_independent(&vectors);
+    let (verdict, feedback) = if inside < vectors.len() {
+        let misconception = misconception(key, &vectors, entries);
+        let first = belongs.iter().position(|&inside| !inside);
+        (Verdict::Wrong(misconception), words::vector_outside(key.space, first, misconception))
+    } else if !independent {
+        (Verdict::Almost(Almost::Dependent), words::almost(&Almost::Dependent))
+    } else if vectors.len() < space.len() {
+        (Verdict::Almost(Almost::TooFewVectors), words::almost(&Almost::TooFewVectors))
+    } else {
+        (Verdict::Correct, words::right_basis().to_owned())
+    };
+    let earned = if independent { inside } else { inside.saturating_sub(1) };
+    let credit = Credit { earned: earned.min(space.len()), of: space.len().max(vectors.len()).max(1) };
+    Judgement { verdict, marks: belongs.into_iter().map(mark).collect(), credit, feedback }
+}
+
+/// How many entries a vector of the space has.
+fn entries(key: &SpaceKey) -> usize {
+    match key.space {
+        Space::Kernel => key.matrix.ncols(),
+        Space::Image => key.matrix.nrows(),
+    }
+}
+
+/// The canonical basis.
+pub(in crate::quiz) fn space(key: &SpaceKey) -> Basis {
+    let spaces = FourSubspaces::of(&key.matrix);
+    match key.space {
+        Space::Kernel => spaces.null,
+        Space::Image => spaces.column,
+    }
+}
+
+/// The pivot columns of the reduced form instead of those of the matrix.
+fn misconception(key: &SpaceKey, vectors: &[Vec<Rational>], entries: usize) -> Option<Misconception> {
+    if key.space == Space::Kernel {
+        return None;
+    }
+    let trace = eliminate(&key.matrix, key.matrix.ncols(), Form::Echelon, PivotPolicy::default());
+    let all = identity(entries);
+    let pivots: Basis = cells::columns(&all).into_iter().take(trace.rank()).collect();
+    same_span(vectors, &pivots, entries).then_some(Misconception::RowOperationsKeepTheColumnSpace)
+}
