@@ -19,7 +19,11 @@ pub(super) struct Draft {
 pub(super) enum Working {
     Say(String),
     /// All steps of an elimination, made only when they are asked for.
-    Eliminate { matrix: ExactMatrix, coefficient_columns: usize, form: Form },
+    Eliminate {
+        matrix: ExactMatrix,
+        coefficient_columns: usize,
+        form: Form,
+    },
 }
 
 impl Draft {
@@ -66,8 +70,7 @@ pub(super) fn choose_one(right: Choice, others: Vec<Choice>, random: &mut Random
 
 /// Options in the order they come in, any number of them right.
 pub(super) fn choose_all(options: Vec<(bool, Choice)>) -> (Kind, Key) {
-    let (labels, key) =
-        options.into_iter().map(|(right, option)| (option.label, (right, option.feedback))).unzip();
+    let (labels, key) = options.into_iter().map(|(right, option)| (option.label, (right, option.feedback))).unzip();
     (Kind::ChooseAll(labels), Key::All(key))
 }
 

@@ -11,7 +11,6 @@ use super::question::{Question, Show};
 use super::verdict::Judgement;
 use crate::math::{PivotPolicy, Step, eliminate};
 
-
 /// A question with its key.
 pub struct Exercise {
     question: Question,

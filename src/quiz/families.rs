@@ -77,7 +77,11 @@ pub(super) struct Claim {
 
 enum ClaimTruth {
     True,
-    False { refutes: fn(&ExactMatrix) -> bool, example: &'static [&'static [i64]], misconception: Option<Misconception> },
+    False {
+        refutes: fn(&ExactMatrix) -> bool,
+        example: &'static [&'static [i64]],
+        misconception: Option<Misconception>,
+    },
 }
 
 /// Steps in their only sensible order.
@@ -112,7 +116,11 @@ pub(super) fn statements(ask: &'static str, pool: &'static [Statement], random: 
     };
     let options: Vec<(bool, Choice)> = shown.iter().map(option).collect();
     let draft = Draft::new(Prompt::new(ask), choose_all(options));
-    shown.iter().fold(draft, |draft, statement| draft.explain(statement.why))
+    let explained = |draft: Draft, statement: &&Statement| {
+        let answer = if matches!(statement.truth, Truth::True) { "Yes" } else { "No" };
+        draft.explain(format!("“{}” {answer}. {}", statement.text, statement.why))
+    };
+    shown.iter().fold(draft, explained)
 }
 
 pub(super) fn claim(claims: &'static [Claim], random: &mut Random) -> Draft {
@@ -125,7 +133,7 @@ pub(super) fn claim(claims: &'static [Claim], random: &mut Random) -> Draft {
             ClaimKey::False { refutes, example, believed: Feedback { text: claim.why.to_owned(), misconception } }
         }
     };
-    let prompt = Prompt::new("True for every such matrix? If not, give one that refutes it. ").say(claim.text);
+    let prompt = Prompt::new(claim.text).say(" Is that true? If not, give a matrix that refutes it.");
     Draft::new(prompt, (kind, Key::Claim(key))).explain(claim.why)
 }
 

@@ -42,7 +42,11 @@ impl Family {
     /// Every family, in the order of the lesson.
     pub fn all() -> impl Iterator<Item = Self> {
         (1..=14).flat_map(|chapter| {
-            families::GROUPS.iter().flat_map(|group| group.iter()).filter(move |about| about.chapter == chapter).map(Self)
+            families::GROUPS
+                .iter()
+                .flat_map(|group| group.iter())
+                .filter(move |about| about.chapter == chapter)
+                .map(Self)
         })
     }
 
@@ -86,7 +90,7 @@ impl Family {
     }
 
     pub(super) fn draft(self, seed: u64) -> Draft {
-        let mut random = Random::new(seed);
+        let mut random = Random::new(seed ^ mixed(self.0.name));
         match self.0.make {
             Make::Drawn(draw) => draw(&mut random),
             Make::Concepts(concepts) => families::concept(concepts, &mut random),
@@ -96,6 +100,11 @@ impl Family {
             Make::Points { ask, points } => families::points(ask, points),
         }
     }
+}
+
+/// FNV-1a of a name: one seed draws other numbers in every family.
+fn mixed(name: &str) -> u64 {
+    name.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
 }
 
 impl PartialEq for Family {

@@ -74,15 +74,18 @@ fn one(text: &[char], at: &mut usize) -> Node {
 pub fn write(nodes: &[Node], text: &mut String) {
     let mut tight = true;
     let mut after_operand = false;
+    let mut after_name = false;
     for node in nodes {
         let closes = matches!(node, Node::Sign(')' | ']' | '}' | ','));
-        if !tight && !closes {
+        let calls = after_name && matches!(node, Node::Sign('('));
+        if !tight && !closes && !calls {
             text.push(' ');
         }
         write_one(node, text);
         let opens = matches!(node, Node::Sign('(' | '[' | '{'));
         let is_sign_of_number = matches!(node, Node::Sign('−')) && !after_operand;
         tight = opens || is_sign_of_number;
+        after_name = matches!(node, Node::Name(_));
         after_operand = closes || !matches!(node, Node::Sign(_));
     }
 }

@@ -6,19 +6,39 @@ use crate::math::{ExactMatrix, Form, Rational};
 
 /// What makes an answer right.
 pub(super) enum Key {
-    One { right: usize, options: Vec<Feedback> },
+    One {
+        right: usize,
+        options: Vec<Feedback>,
+    },
     All(Vec<(bool, Feedback)>),
-    Number { value: Rational, slips: Vec<Slip> },
+    Number {
+        value: Rational,
+        slips: Vec<Slip>,
+    },
     /// Any matrix in the form with the row space of this one.
-    RowEquivalent { matrix: ExactMatrix, coefficient_columns: usize, form: Form },
+    RowEquivalent {
+        matrix: ExactMatrix,
+        coefficient_columns: usize,
+        form: Form,
+    },
     Basis(SpaceKey),
-    Operation { matrix: ExactMatrix, coefficient_columns: usize, form: Form },
+    Operation {
+        matrix: ExactMatrix,
+        coefficient_columns: usize,
+        form: Form,
+    },
     /// Any b for which `A x = b` has no solution.
     Unsolvable(ExactMatrix),
     /// Any x with `A x = b`.
-    Solves { matrix: ExactMatrix, right_hand_side: Vec<Rational> },
+    Solves {
+        matrix: ExactMatrix,
+        right_hand_side: Vec<Rational>,
+    },
     /// Any matrix whose kernel, or image, is spanned by the vectors.
-    Built { space: Space, basis: Basis },
+    Built {
+        space: Space,
+        basis: Basis,
+    },
     Claim(ClaimKey),
     /// The position of each step, in the right order.
     Order(Vec<usize>),

@@ -10,8 +10,8 @@ mod store;
 use super::family::Family;
 use super::misconception::Misconception;
 use super::verdict::{Judgement, Verdict};
-pub use record::{DAYS, MASTERED, Record};
 use record::Result;
+pub use record::{DAYS, MASTERED, Record};
 use std::collections::BTreeMap;
 pub use store::Trouble;
 

@@ -73,9 +73,7 @@ fn vector_texts(vector: &[Rational]) -> Vec<String> {
 fn built(space: Space, basis: &Basis) -> ExactMatrix {
     let vectors = match space {
         Space::Image => basis.clone(),
-        Space::Kernel => {
-            left_null_space_basis(&ExactMatrix::from_fn(SIDE, basis.len(), |i, j| entry(basis, j, i)))
-        }
+        Space::Kernel => left_null_space_basis(&ExactMatrix::from_fn(SIDE, basis.len(), |i, j| entry(basis, j, i))),
     };
     let matrix = ExactMatrix::from_fn(SIDE, SIDE, |i, j| entry(&vectors, j, i));
     if space == Space::Kernel { matrix.transpose() } else { matrix }

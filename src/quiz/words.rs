@@ -147,7 +147,9 @@ pub(super) fn rank_lost() -> &'static str {
 
 pub(super) fn row_outside(row: Option<usize>) -> String {
     match row {
-        Some(row) => format!("Row {} is not a combination of the rows of the matrix: check how it came about.", row + 1),
+        Some(row) => {
+            format!("Row {} is not a combination of the rows of the matrix: check how it came about.", row + 1)
+        }
         None => wrong_matrix().to_owned(),
     }
 }
@@ -171,12 +173,18 @@ pub(super) fn right_basis() -> &'static str {
 pub(super) fn vector_outside(space: Space, vector: Option<usize>, misconception: Option<Misconception>) -> String {
     let number = vector.map_or(1, |vector| vector + 1);
     match (space, misconception) {
-        (_, Some(_)) => "These are the pivot columns of the reduced form. Row operations changed the column space: take the \
+        (_, Some(_)) => {
+            "These are the pivot columns of the reduced form. Row operations changed the column space: take the \
             columns of the original matrix instead."
-            .to_owned(),
-        (Space::Kernel, None) => format!("Vector {number} is not in a basis of the null space: it has to be non-zero with $A v = 0$."),
+                .to_owned()
+        }
+        (Space::Kernel, None) => {
+            format!("Vector {number} is not in a basis of the null space: it has to be non-zero with $A v = 0$.")
+        }
         (Space::Image, None) => {
-            format!("Vector {number} is not in a basis of the column space: it has to be a non-zero combination of the columns.")
+            format!(
+                "Vector {number} is not in a basis of the column space: it has to be a non-zero combination of the columns."
+            )
         }
     }
 }
@@ -211,7 +219,9 @@ pub(super) fn right_built(space: Space) -> &'static str {
 
 pub(super) fn other_space(space: Space) -> &'static str {
     match space {
-        Space::Kernel => "That is the column space of your matrix. The kernel holds the inputs that are sent to 0: multiply.",
+        Space::Kernel => {
+            "That is the column space of your matrix. The kernel holds the inputs that are sent to 0: multiply."
+        }
         Space::Image => "That is the row space of your matrix. The image is spanned by the columns.",
     }
 }

@@ -172,7 +172,7 @@ const SYSTEMS: &[Claim] = &[
     augmented(
         refuted(
             "If elimination makes a row of $[A | b]$ zero, with three equations for two unknowns, then there are infinitely \
-             many solutions. (Give $[A | b]$.)",
+             many solutions. (A matrix that refutes it is $[A | b]$.)",
             (3, 3),
             M::ZeroRowMeansInfinite,
             (unique_with_zero_row, &[&[1, 0, 1], &[0, 1, 1], &[1, 1, 2]]),
@@ -183,7 +183,7 @@ const SYSTEMS: &[Claim] = &[
     augmented(
         refuted(
             "If elimination makes a row of $[A | b]$ zero, with three equations for two unknowns, then there is no solution. \
-             (Give $[A | b]$.)",
+             (A matrix that refutes it is $[A | b]$.)",
             (3, 3),
             M::ZeroRowMeansNone,
             (solvable_with_zero_row, &[&[1, 0, 1], &[0, 1, 1], &[1, 1, 2]]),

@@ -10,10 +10,7 @@ pub(in crate::quiz) const FAMILIES: &[About] = &[
         title: "What the rank equals after elimination",
         chapter: 2,
         catches: &[M::RankNeedsSquare],
-        hints: &[
-            "Which rows of an echelon form are independent?",
-            "Every row that is not zero has a leading entry.",
-        ],
+        hints: &["Which rows of an echelon form are independent?", "Every row that is not zero has a leading entry."],
         make: Make::Concepts(ECHELON_MEANING),
     },
     About {
@@ -21,10 +18,7 @@ pub(in crate::quiz) const FAMILIES: &[About] = &[
         title: "The rank-nullity theorem",
         chapter: 4,
         catches: &[M::SumIsRows],
-        hints: &[
-            "The theorem divides the dimensions of the inputs.",
-            "Every column either has a pivot or is free.",
-        ],
+        hints: &["The theorem divides the dimensions of the inputs.", "Every column either has a pivot or is free."],
         make: Make::Concepts(RANK_NULLITY),
     },
     About {
@@ -99,7 +93,11 @@ const ECHELON_MEANING: &[Concept] = &[
                 Some(M::RankNeedsSquare),
                 "Every matrix has an echelon form and a rank; only a determinant needs a square one.",
             ),
-            ("The number of columns without a pivot.", None, "Those are the free columns: their number is the nullity."),
+            (
+                "The number of columns without a pivot.",
+                None,
+                "Those are the free columns: their number is the nullity.",
+            ),
         ],
     },
     Concept {
@@ -116,7 +114,11 @@ const ECHELON_MEANING: &[Concept] = &[
                 Some(M::RankNeedsSquare),
                 "Pivots need not stand on the diagonal, and every matrix has a rank.",
             ),
-            ("In the number of columns without a pivot.", None, "Those are the free columns: their number is the nullity."),
+            (
+                "In the number of columns without a pivot.",
+                None,
+                "Those are the free columns: their number is the nullity.",
+            ),
         ],
     },
 ];
@@ -161,10 +163,7 @@ const NULL_SPACE_AND_B: &[Concept] = &[
     Concept {
         ask: "$A x = b$ has solutions, and so has $A x = c$ for another right-hand side c. What of the null space when b is \
               replaced by c?",
-        right: (
-            "It stays the same.",
-            "The null space is defined by $A x = 0$ alone; b and c do not occur in it.",
-        ),
+        right: ("It stays the same.", "The null space is defined by $A x = 0$ alone; b and c do not occur in it."),
         wrong: &[
             (
                 "It is moved so that it contains a solution of $A x = c$.",
@@ -290,11 +289,7 @@ const LORA_EXPRESSIVE: &[Concept] = &[
                 None,
                 "Weights usually have full rank. It is their change that a low rank describes well.",
             ),
-            (
-                "Because the frozen weights are set to zero.",
-                None,
-                "They stay as they are; B A is added to them.",
-            ),
+            ("Because the frozen weights are set to zero.", None, "They stay as they are; B A is added to them."),
         ],
     },
     Concept {
@@ -304,8 +299,16 @@ const LORA_EXPRESSIVE: &[Concept] = &[
             "A product through r dimensions has rank at most r, and every matrix of that rank is such a product.",
         ),
         wrong: &[
-            ("Every m × n matrix.", None, "The rank of the product is at most r: the narrow layer in the middle lets no more through."),
-            ("Matrices with at most r entries other than 0.", None, "Rank does not count entries: a full matrix can have rank 1."),
+            (
+                "Every m × n matrix.",
+                None,
+                "The rank of the product is at most r: the narrow layer in the middle lets no more through.",
+            ),
+            (
+                "Matrices with at most r entries other than 0.",
+                None,
+                "Rank does not count entries: a full matrix can have rank 1.",
+            ),
             ("Just the matrices of rank r.", None, "Smaller ranks occur too, 0 among them."),
         ],
     },

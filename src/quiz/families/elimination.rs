@@ -206,7 +206,7 @@ fn two_at_once(random: &mut Random) -> Draft {
     let a = draw::matrix(random, 2, 3, 2);
     let b = ExactMatrix::from_fn(2, 3, |i, j| &a[(i, j)] - &a[(1 - i, j)]);
     let right = choice(
-        "It is not a row of elementary operations: rank 2 became rank 1.",
+        "It is not a sequence of elementary operations: rank 2 became rank 1.",
         None,
         "Row 2 of B is row 1 times −1. The second operation has to use the new row 1.",
     );

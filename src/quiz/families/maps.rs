@@ -82,10 +82,12 @@ fn largest_rank(random: &mut Random) -> Draft {
         choice(
             &format!("Only {small}: the shape decides."),
             None,
-            format!("The shape only says how large the rank can be. Rows may depend on others: {small} is the largest."),
+            format!(
+                "The shape only says how large the rank can be. Rows may depend on others: {small} is the largest."
+            ),
         ),
     ];
-    let prompt = Prompt::new(&format!("$A$ is a {m} × {n} matrix. Which ranks are possible?"));
+    let prompt = Prompt::new(&format!("$A$ has {m} rows and {n} columns. Which ranks are possible?"));
     Draft::new(prompt, choose_one(right, others, random))
         .explain(format!("There are {m} rows and {n} columns, so the rank is at most {small}."))
         .explain("The zero matrix has rank 0, and every number between occurs.")
@@ -122,15 +124,23 @@ fn dependence(random: &mut Random) -> Draft {
     let only_zero = "Independent: only the factors 0, 0, 0 combine them to 0.";
     let no_parallel = "Independent, since no two of them are parallel.";
     let many = "Dependent, since there are as many vectors as entries.";
-    let parallel_why = "Without parallel pairs three vectors can still lie in one plane. Look at combinations of all three.";
+    let parallel_why =
+        "Without parallel pairs three vectors can still lie in one plane. Look at combinations of all three.";
     let many_why = "Three vectors in $R^3$ can be independent. Only more than three are always dependent.";
     let (right, wrong) = if dependent {
         let why = format!("${s} u$ and ${t} v$ add up to $w$.").replace('-', "−");
-        (choice(combination, None, why), choice(only_zero, None, "Look again: one of them is a combination of the others."))
+        (
+            choice(combination, None, why),
+            choice(only_zero, None, "Look again: one of them is a combination of the others."),
+        )
     } else {
         (
             choice(only_zero, None, "The matrix with these columns has rank 3."),
-            choice(combination, None, "The matrix with these columns has rank 3, so none is a combination of the others."),
+            choice(
+                combination,
+                None,
+                "The matrix with these columns has rank 3, so none is a combination of the others.",
+            ),
         )
     };
     let others =
@@ -213,7 +223,8 @@ fn image_and_kernel_shape(random: &mut Random) -> Draft {
         .take(4)
         .collect();
     let prompt = Prompt::new("What are image and kernel of the map $x ↦ A x$? ").matrix("A", matrix.clone());
-    Draft::new(prompt, choose_one(right, others, random))
-        .eliminate(matrix, 3, Form::Echelon)
-        .explain(format!("{rank} of 3 columns have a pivot: the image has dimension {rank}, the kernel {}.", 3 - rank))
+    Draft::new(prompt, choose_one(right, others, random)).eliminate(matrix, 3, Form::Echelon).explain(format!(
+        "Columns with a pivot: {rank} of 3. So the image has dimension {rank}, the kernel {}.",
+        3 - rank
+    ))
 }

@@ -119,7 +119,11 @@ fn numerical_rank(random: &mut Random) -> Draft {
             Some(M::FloatComparedWithZero),
             "That counts every singular value other than 0. Rounding leaves tiny ones: compare with the tolerance.",
         ),
-        slip(above(&eps), None, "That compares with eps alone. The tolerance grows with the matrix and its largest singular value."),
+        slip(
+            above(&eps),
+            None,
+            "That compares with eps alone. The tolerance grows with the matrix and its largest singular value.",
+        ),
         slip(
             above(&(scientific(first, top) * &eps)),
             None,
@@ -127,8 +131,8 @@ fn numerical_rank(random: &mut Random) -> Draft {
         ),
     ];
     let prompt = Prompt::new(&format!(
-        "A {rows} × {columns} matrix of floating-point numbers has the singular values {listed} (any others are 0). What \
-         rank does NumPy give, with $tol = max(M, N) σ_1 eps$ and $eps = 2^{{−52}} ≈ 2.2 × 10^{{−16}}$?"
+        "A matrix of floating-point numbers with {rows} rows and {columns} columns has the singular values {listed} (any \
+         others are 0). What rank does NumPy give, with $tol = max(M, N) σ_1 eps$ and $eps = 2^{{−52}} ≈ 2.2 × 10^{{−16}}$?"
     ));
     Draft::new(prompt, number(rank, slips))
         .explain(format!("The larger side is {larger}, the largest singular value {}.", power_of_ten(first, top)))
@@ -161,15 +165,29 @@ fn truncation_error(random: &mut Random) -> Draft {
     let spectral = random.below(3) == 0;
     let sum: i64 = discarded.iter().sum();
     let (value, norm, other, why) = if spectral {
-        (largest, "spectral norm", root, "That is the error in the Frobenius norm. In the spectral norm it is the first \
-          singular value left out.")
+        (
+            largest,
+            "spectral norm",
+            root,
+            "That is the error in the Frobenius norm. In the spectral norm it is the first \
+          singular value left out.",
+        )
     } else {
-        (root, "Frobenius norm", largest, "That is the error in the spectral norm. In the Frobenius norm all that is left \
-          out counts.")
+        (
+            root,
+            "Frobenius norm",
+            largest,
+            "That is the error in the spectral norm. In the Frobenius norm all that is left \
+          out counts.",
+        )
     };
     let slips = vec![
         slip(integer(other), None, why),
-        slip(integer(sum), None, "The values left out are not added themselves: their squares are, and then comes the root."),
+        slip(
+            integer(sum),
+            None,
+            "The values left out are not added themselves: their squares are, and then comes the root.",
+        ),
         slip(integer(root * root), None, "That is the square of the error in the Frobenius norm: take the root."),
     ];
     let prompt = Prompt::new(&format!(
@@ -194,7 +212,7 @@ fn truncation_storage(random: &mut Random) -> Draft {
         slip(integer(m + n + 1), None, "That is one part; there are k."),
     ];
     let prompt = Prompt::new(&format!(
-        "A {m} × {n} matrix is approximated with rank {k} by its singular value decomposition. How many numbers are stored: \
+        "A matrix with {m} rows and {n} columns is approximated with rank {k} by its singular value decomposition. How many numbers are stored: \
          {k} singular values and their left and right vectors?"
     ));
     Draft::new(prompt, number(integer(k * (m + n + 1)), slips))
@@ -245,7 +263,11 @@ fn sum_bound(random: &mut Random) -> Draft {
     let slips = vec![
         slip(integer(r + s), None, "The sum of the ranks is a bound, but the shape is one too."),
         slip(integer(smaller), None, "The shape is a bound, but so is the sum of the ranks."),
-        slip(integer(r.max(s)), None, "The columns of A and B can point in different directions: the sum can have more rank than either."),
+        slip(
+            integer(r.max(s)),
+            None,
+            "The columns of A and B can point in different directions: the sum can have more rank than either.",
+        ),
         slip(integer(r.min(s)), None, "That is the bound for a product."),
     ];
     let prompt = Prompt::new(&format!(
@@ -253,7 +275,9 @@ fn sum_bound(random: &mut Random) -> Draft {
     ));
     Draft::new(prompt, number(integer(smaller.min(r + s)), slips))
         .explain(format!("The columns of the sum lie in a space of dimension at most {r} + {s} = {}.", r + s))
-        .explain(format!("A {m} × {n} matrix has rank {smaller} at most. The smaller of the two bounds is reached."))
+        .explain(format!(
+            "With {m} rows and {n} columns the rank is {smaller} at most. The smaller of the two bounds is reached."
+        ))
 }
 
 fn determinant(random: &mut Random) -> Draft {

@@ -96,7 +96,11 @@ fn kernel_picture(random: &mut Random) -> Draft {
     let candidates = [
         (told(&first), first, "This is a row of A. Rows are orthogonal to the kernel, not in it."),
         (told(&flipped), flipped, "The sizes are right, but not the signs: multiply and see."),
-        (crate::quiz::words::vector(&column), integers(&column), "This is a column of A: it spans the image, not the kernel."),
+        (
+            crate::quiz::words::vector(&column),
+            integers(&column),
+            "This is a column of A: it spans the image, not the kernel.",
+        ),
         (told(&second), second, "This is a row of A. Rows are orthogonal to the kernel, not in it."),
         (told(&third), third, "This is a row of A. Rows are orthogonal to the kernel, not in it."),
     ];
@@ -108,9 +112,11 @@ fn kernel_picture(random: &mut Random) -> Draft {
         .take(3)
         .collect();
     let right = choice(&told(&kernel), None, "A sends this vector, and its multiples, to 0.");
-    let prompt = Prompt::new("The picture shows the kernel of $A$, the line that collapses to 0. Which vector is on it? ")
-        .matrix("A", matrix.clone())
-        .picture(matrix.clone(), View::Kernel);
+    let prompt =
+        Prompt::new("The picture shows the kernel of $A$, the line that collapses to 0. Which vector is on it? ")
+            .matrix("A", matrix.clone())
+            .say(" ")
+            .picture(matrix.clone(), View::Kernel);
     Draft::new(prompt, choose_one(right, others, random))
         .eliminate(matrix, 3, Form::Reduced)
         .explain(format!("The free column gives the direction {}: every multiple of it is sent to 0.", told(&kernel)))

@@ -1,9 +1,9 @@
 //! Chapter 4: rank and nullity, the null space, matrices made to order.
 
 use super::pictures::shortened;
+use crate::math::Form;
 use crate::math::exact::integer;
 use crate::math::random::Random;
-use crate::math::Form;
 use crate::quiz::draft::{Draft, choice, choose_all, number, slip};
 use crate::quiz::draw::{self, cross, told};
 use crate::quiz::family::{About, Make};
@@ -92,7 +92,7 @@ fn nullity_number(random: &mut Random) -> Draft {
     let prompt = Prompt::new("What is the nullity of $A$, the dimension of its null space? ").matrix("A", a.clone());
     Draft::new(prompt, number(of(n - rank), slips))
         .eliminate(a, n, Form::Echelon)
-        .explain(format!("{rank} of {n} columns have a pivot, so {} are free: that is the nullity.", n - rank))
+        .explain(format!("Columns with a pivot: {rank} of {n}. The others are free, so the nullity is {}.", n - rank))
 }
 
 fn null_space_basis(random: &mut Random) -> Draft {
@@ -123,7 +123,11 @@ fn where_spaces_live(random: &mut Random) -> Draft {
             format!("The null space holds inputs x, with {n} entries, one for each column."),
         ),
         choice(&format!("The row space lies in $R^{n}$."), None, format!("The rows have {n} entries.")),
-        choice(&format!("Rank and nullity add up to {n}."), None, format!("Each of the {n} columns has a pivot or is free.")),
+        choice(
+            &format!("Rank and nullity add up to {n}."),
+            None,
+            format!("Each of the {n} columns has a pivot or is free."),
+        ),
     ];
     let mut failing = vec![
         choice(

@@ -10,10 +10,7 @@ pub(in crate::quiz) const FAMILIES: &[About] = &[
         title: "What elimination always gives",
         chapter: 2,
         catches: &[M::EchelonUnique],
-        hints: &[
-            "Think of two people who choose different pivots.",
-            "Only one of the two forms is unique.",
-        ],
+        hints: &["Think of two people who choose different pivots.", "Only one of the two forms is unique."],
         make: Make::Statements {
             ask: "Two people reduce the same matrix in different ways. What do they certainly both get?",
             pool: UNIQUE_FORM,
@@ -86,16 +83,15 @@ const UNIQUE_FORM: &[Statement] = &[
         Some(M::EchelonUnique),
         "Whoever scales a row, or swaps two, gets other pivots.",
     ),
-    fails(
-        "The same sequence of row operations.",
-        Some(M::EchelonUnique),
-        "There are many ways to an echelon form.",
-    ),
+    fails("The same sequence of row operations.", Some(M::EchelonUnique), "There are many ways to an echelon form."),
     fails("Zero rows in the place of the same original rows.", None, "Which row becomes zero depends on the swaps."),
 ];
 
 const SUBSPACES: &[Statement] = &[
-    holds("The plane $x + 2 y − z = 0$.", "Sums and multiples of solutions of this equation are solutions: it is a plane through 0."),
+    holds(
+        "The plane $x + 2 y − z = 0$.",
+        "Sums and multiples of solutions of this equation are solutions: it is a plane through 0.",
+    ),
     holds("The set that holds the vector 0 alone.", "It contains 0, and all combinations of 0 are 0: dimension 0."),
     holds("All multiples of (1, −1, 2).", "A line through 0: the span of one vector."),
     holds("All of $R^3$.", "The whole space is a subspace of itself."),
@@ -107,24 +103,41 @@ const SUBSPACES: &[Statement] = &[
     fails("The plane $x + y + z = 1$.", None, "It does not contain 0."),
     fails("All vectors with $x ≥ 0$.", None, "The multiple by −1 leads out."),
     fails(
-        "The sum (1, 0, 0) + (0, 1, 0), as the span of the two vectors.",
+        "The set that holds only the sum (1, 0, 0) + (0, 1, 0).",
         Some(M::SpanIsSum),
-        "The sum is a single vector. The span of the two holds all their combinations.",
+        "A single vector other than 0 is no subspace. The span of the two vectors holds all their combinations.",
     ),
-    fails("The union of two different lines through 0.", None, "The sum of a vector on one and a vector on the other is on neither."),
+    fails(
+        "The union of two different lines through 0.",
+        None,
+        "The sum of a vector on one and a vector on the other is on neither.",
+    ),
 ];
 
 const INVERSE: &[Statement] = &[
     holds("$A$ has an inverse exactly if its rank is n.", "With rank n nothing is lost, so the map can be undone."),
-    holds("The determinant is 0 exactly if the rank is less than n.", "Then a diagonal entry of the triangular form is 0."),
-    holds("If $A$ is symmetric, its rank is the number of eigenvalues other than 0.", "A symmetric matrix is diagonal in a basis of eigenvectors."),
-    holds("Elimination without swaps writes $A$ as L U.", "L collects the multiples that were subtracted, U is what is left."),
+    holds(
+        "The determinant is 0 exactly if the rank is less than n.",
+        "Then a diagonal entry of the triangular form is 0.",
+    ),
+    holds(
+        "If $A$ is symmetric, its rank is the number of eigenvalues other than 0.",
+        "A symmetric matrix is diagonal in a basis of eigenvectors.",
+    ),
+    holds(
+        "Elimination without swaps writes $A$ as L U.",
+        "L collects the multiples that were subtracted, U is what is left.",
+    ),
     fails(
         "The rank of $A$ is always the number of eigenvalues other than 0.",
         Some(M::RankCountsEigenvalues),
         "The matrix with rows 0 1 and 0 0 has rank 1 and no eigenvalue other than 0.",
     ),
-    fails("If the determinant is tiny, the rank is less than n.", None, "Only the exact value 0 says that: 0.001 times the identity has rank n."),
+    fails(
+        "If the determinant is tiny, the rank is less than n.",
+        None,
+        "Only the exact value 0 says that: 0.001 times the identity has rank n.",
+    ),
     fails("If the rank is n − 1, the determinant is 1.", None, "With a rank less than n the determinant is 0."),
     fails("If no entry of $A$ is 0, then $A$ has an inverse.", None, "The matrix with all entries 1 has rank 1."),
 ];
@@ -132,24 +145,48 @@ const INVERSE: &[Statement] = &[
 const TAKEAWAYS: &[Statement] = &[
     holds("The rank is the dimension of the image.", "The rank counts the independent directions that survive."),
     holds("Rank and nullity add up to the number of columns.", "Each column has a pivot or is free."),
-    holds("What has been sent to 0 cannot be brought back.", "No map can tell the vectors apart that were sent to the same place."),
-    holds("$A x = b$ has a solution exactly if b lies in the column space.", "The products A x are the combinations of the columns."),
-    holds("The numerical rank counts singular values above a tolerance.", "What is below cannot be told from rounding errors."),
-    holds("Keeping the k largest singular values gives the best approximation of rank k.", "That is the theorem of Eckart and Young."),
+    holds(
+        "What has been sent to 0 cannot be brought back.",
+        "No map can tell the vectors apart that were sent to the same place.",
+    ),
+    holds(
+        "$A x = b$ has a solution exactly if b lies in the column space.",
+        "The products A x are the combinations of the columns.",
+    ),
+    holds(
+        "The numerical rank counts singular values above a tolerance.",
+        "What is below cannot be told from rounding errors.",
+    ),
+    holds(
+        "Keeping the k largest singular values gives the best approximation of rank k.",
+        "That is the theorem of Eckart and Young.",
+    ),
     fails("Only a square matrix has a rank.", Some(M::RankNeedsSquare), "Every matrix has a rank."),
     fails(
         "Row operations keep the column space.",
         Some(M::RowOperationsKeepTheColumnSpace),
         "They keep the row space and the null space, and change the column space.",
     ),
-    fails("Rank and nullity add up to the number of rows.", Some(M::SumIsRows), "They add up to the number of columns."),
+    fails(
+        "Rank and nullity add up to the number of rows.",
+        Some(M::SumIsRows),
+        "They add up to the number of columns.",
+    ),
     fails(
         "A computed number is 0 exactly if the true one is.",
         Some(M::FloatComparedWithZero),
         "Rounding errors leave tiny numbers: compare with a tolerance.",
     ),
-    fails("rank(AB) is always the smaller of the two ranks.", Some(M::ProductRankIsMinimum), "It is at most that, and can be less."),
-    fails("Missing ratings can be filled with 0 before factoring.", Some(M::MissingIsZero), "They are unknown: fit the known ones only."),
+    fails(
+        "rank(AB) is always the smaller of the two ranks.",
+        Some(M::ProductRankIsMinimum),
+        "It is at most that, and can be less.",
+    ),
+    fails(
+        "Missing ratings can be filled with 0 before factoring.",
+        Some(M::MissingIsZero),
+        "They are unknown: fit the known ones only.",
+    ),
     fails(
         "256 times fewer parameters means 256 times less memory.",
         Some(M::FewerParametersLessMemory),

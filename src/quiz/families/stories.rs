@@ -79,7 +79,11 @@ fn ridge_determinant(random: &mut Random) -> Draft {
     let (p, q, r) = (squares, factor * squares, factor * factor * squares);
     let value = (p + lambda) * (r + lambda) - q * q;
     let slips = vec![
-        slip(integer(0), None, "That is the determinant of $X^T X$ alone. With λ > 0 added to the diagonal it is positive."),
+        slip(
+            integer(0),
+            None,
+            "That is the determinant of $X^T X$ alone. With λ > 0 added to the diagonal it is positive.",
+        ),
         slip(integer(lambda), None, "λ is added to the diagonal of the matrix, not to its determinant."),
         slip(integer(lambda * lambda), None, "That would be the determinant of λ I alone."),
     ];
@@ -124,11 +128,7 @@ fn rank_one_rating(random: &mut Random) -> Draft {
     let in_row: Vec<i64> = table.get(row).into_iter().flatten().flatten().copied().collect();
     let mean = fraction(in_row.iter().sum(), 2).unwrap_or_else(|| integer(0));
     let slips = vec![
-        slip(
-            integer(0),
-            Some(M::MissingIsZero),
-            "A gap is unknown, not 0. With 0 the table would not have rank 1.",
-        ),
+        slip(integer(0), Some(M::MissingIsZero), "A gap is unknown, not 0. With 0 the table would not have rank 1."),
         slip(mean, None, "That is the mean of the row. In a table of rank 1 the rows are multiples of one another."),
     ];
     let prompt = Prompt::new("This table of ratings has rank 1. What is the missing rating? ").table(table);
@@ -149,9 +149,17 @@ fn explained_variance(random: &mut Random) -> Draft {
     let of = |part: i64, whole: i64| fraction(part, whole).unwrap_or_else(|| integer(0));
     let share: Rational = of(first * first, squares);
     let slips = vec![
-        slip(of(first, sum), None, "The variance goes with the square of the singular value, not with the value itself."),
+        slip(
+            of(first, sum),
+            None,
+            "The variance goes with the square of the singular value, not with the value itself.",
+        ),
         slip(of(squares - first * first, squares), None, "That is the share of the other components."),
-        slip(of(1, i64::try_from(values.len()).unwrap_or(1)), None, "The components do not share the variance equally."),
+        slip(
+            of(1, i64::try_from(values.len()).unwrap_or(1)),
+            None,
+            "The components do not share the variance equally.",
+        ),
     ];
     let told: Vec<String> = values.iter().map(i64::to_string).collect();
     let prompt = Prompt::new(&format!(
@@ -165,7 +173,8 @@ fn explained_variance(random: &mut Random) -> Draft {
 }
 
 fn identifiable_parameters(random: &mut Random) -> Draft {
-    let (m, n, rank) = draw::one_of(random, &[(4, 3, 2), (4, 2, 1), (3, 2, 1), (4, 3, 1), (4, 3, 3), (3, 3, 2)], (4, 3, 2));
+    let (m, n, rank) =
+        draw::one_of(random, &[(4, 3, 2), (4, 2, 1), (3, 2, 1), (4, 3, 1), (4, 3, 3), (3, 3, 2)], (4, 3, 2));
     let jacobian = draw::matrix(random, m, n, rank);
     let of = |count: usize| integer(i64::try_from(count).unwrap_or(0));
     let slips = vec![

@@ -155,7 +155,8 @@ fn classify_system(random: &mut Random) -> Draft {
     for (misconception, why) in options {
         key.push(crate::quiz::key::Feedback { text: why.to_owned(), misconception });
     }
-    let prompt = Prompt::new("How many solutions does this system have? ").augmented("", system.augmented(), system.columns());
+    let prompt =
+        Prompt::new("How many solutions does this system have? ").augmented("", system.augmented(), system.columns());
     let why = options.get(right).map_or("", |(_, why)| *why);
     let kind = Kind::ChooseOne(labels.map(Prompt::new).to_vec());
     solved(Draft::new(prompt, (kind, Key::One { right, options: key })), &system, Form::Echelon).explain(why)
@@ -226,8 +227,10 @@ fn read_row(random: &mut Random) -> Draft {
     let prompt = Prompt::new("The unknowns are x, y and z. What does the last row say? ").augmented("", matrix, 3);
     let why = right.feedback.text.clone();
     Draft::new(prompt, choose_one(right, others, random))
-        .explain("Read the row as an equation: each coefficient times its unknown, the sum equal to what stands right of \
-                  the bar.")
+        .explain(
+            "Read the row as an equation: each coefficient times its unknown, the sum equal to what stands right of \
+                  the bar.",
+        )
         .explain(why)
 }
 
@@ -245,11 +248,20 @@ fn augmented_rank(random: &mut Random) -> Draft {
             "That is the rank of A. The right-hand side is a column of [A | b] and raises the rank here.",
         ),
         slip(of(m), None, "That is the number of rows; some of them become zero."),
-        slip(of(rank + 1), None, "The right-hand side is a combination of the columns here and does not raise the rank."),
+        slip(
+            of(rank + 1),
+            None,
+            "The right-hand side is a combination of the columns here and does not raise the rank.",
+        ),
     ];
-    let prompt = Prompt::new("What is the rank of the whole matrix $[A | b]$? ").augmented("", system.augmented(), system.columns());
-    solved(Draft::new(prompt, number(of(value), slips)), &system, Form::Echelon)
-        .explain(format!("Rows that are not zero, the right-hand side included: the rank is {value}, that of A is {rank}."))
+    let prompt = Prompt::new("What is the rank of the whole matrix $[A | b]$? ").augmented(
+        "",
+        system.augmented(),
+        system.columns(),
+    );
+    solved(Draft::new(prompt, number(of(value), slips)), &system, Form::Echelon).explain(format!(
+        "Rows that are not zero, the right-hand side included: the rank is {value}, that of A is {rank}."
+    ))
 }
 
 fn unsolvable_side(random: &mut Random) -> Draft {
@@ -259,7 +271,9 @@ fn unsolvable_side(random: &mut Random) -> Draft {
     let kind = Kind::Vector { name: "b", entries: m };
     Draft::new(prompt, (kind, Key::Unsolvable(matrix.clone())))
         .eliminate(matrix, n, Form::Echelon)
-        .explain("A row became zero: a combination of the rows is 0. For a solution the same combination of b has to be 0.")
+        .explain(
+            "A row became zero: a combination of the rows is 0. For a solution the same combination of b has to be 0.",
+        )
         .explain("Any b for which it is not 0 is out of reach.")
 }
 

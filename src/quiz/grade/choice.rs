@@ -11,11 +11,8 @@ pub(super) fn one(right: usize, options: &[Feedback], chosen: Option<usize>) -> 
     let is_right = chosen == right;
     let mark = if is_right { Mark::Right } else { Mark::Wrong };
     let marks = (0..options.len()).map(|index| if index == chosen { mark } else { Mark::None }).collect();
-    let (verdict, credit) = if is_right {
-        (Verdict::Correct, Credit::FULL)
-    } else {
-        (Verdict::Wrong(option.misconception), Credit::NONE)
-    };
+    let (verdict, credit) =
+        if is_right { (Verdict::Correct, Credit::FULL) } else { (Verdict::Wrong(option.misconception), Credit::NONE) };
     Judgement { verdict, marks, credit, feedback: option.text.clone() }
 }
 

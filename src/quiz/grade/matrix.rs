@@ -9,12 +9,7 @@ use crate::quiz::misconception::Misconception;
 use crate::quiz::verdict::{Almost, Credit, Judgement, Mark, Verdict};
 use crate::quiz::words;
 
-pub(super) fn matrix(
-    matrix: &ExactMatrix,
-    coefficient_columns: usize,
-    form: Form,
-    texts: &[Vec<String>],
-) -> Judgement {
+pub(super) fn matrix(matrix: &ExactMatrix, coefficient_columns: usize, form: Form, texts: &[Vec<String>]) -> Judgement {
     let given = match cells::read(texts, matrix.nrows(), matrix.ncols()) {
         Ok(given) => given,
         Err(unscored) => return unscored,

@@ -24,9 +24,7 @@ pub(super) fn number(value: &Rational, slips: &[Slip], text: &str) -> Judgement 
     }
     let (verdict, feedback) = match slips.iter().find(|slip| slip.value == given) {
         Some(slip) => (Verdict::Wrong(slip.feedback.misconception), slip.feedback.text.clone()),
-        None if is_rounded(value, &given) => {
-            (Verdict::Almost(Almost::Rounded), words::almost(&Almost::Rounded))
-        }
+        None if is_rounded(value, &given) => (Verdict::Almost(Almost::Rounded), words::almost(&Almost::Rounded)),
         None => (Verdict::Wrong(None), words::wrong_number().to_owned()),
     };
     Judgement { verdict, marks: Vec::new(), credit: Credit::NONE, feedback }

@@ -88,5 +88,7 @@ fn row(text: &str, field: Field, rows: usize) -> Result<usize, Verdict> {
         return Err(Verdict::Almost(Almost::Unfinished));
     }
     let found = text.parse::<usize>().ok().filter(|row| (1..=rows).contains(row));
-    found.map(|row| row - 1).ok_or(Verdict::Malformed { place: Place::Field(field), problem: Problem::NoSuchRow { rows } })
+    found
+        .map(|row| row - 1)
+        .ok_or(Verdict::Malformed { place: Place::Field(field), problem: Problem::NoSuchRow { rows } })
 }

@@ -10,7 +10,8 @@ pub(super) fn order(right: &[usize], given: &[usize]) -> Judgement {
     if given.is_empty() {
         return unscored(Verdict::Blank, Vec::new());
     }
-    let is_new = |(at, step): (usize, &usize)| right.contains(step) && given.iter().position(|one| one == step) == Some(at);
+    let is_new =
+        |(at, step): (usize, &usize)| right.contains(step) && given.iter().position(|one| one == step) == Some(at);
     if !given.iter().enumerate().all(is_new) {
         return does_not_fit();
     }

@@ -42,7 +42,9 @@ impl fmt::Display for Trouble {
             Self::Newer { version } => {
                 write!(f, "This progress is from a newer version ({version}). What is not known here is kept as it is.")
             }
-            Self::Damaged { line } => write!(f, "Line {line} of the progress cannot be read. It is kept, but not used."),
+            Self::Damaged { line } => {
+                write!(f, "Line {line} of the progress cannot be read. It is kept, but not used.")
+            }
         }
     }
 }
@@ -53,7 +55,8 @@ impl Mastery {
         let mut mastery = Self::default();
         let mut troubles = Vec::new();
         let mut lines = text.lines().enumerate().map(|(index, line)| (index + 1, line.trim())).peekable();
-        match lines.peek().and_then(|(_, line)| line.strip_prefix(TITLE)).and_then(|number| number.trim().parse().ok()) {
+        match lines.peek().and_then(|(_, line)| line.strip_prefix(TITLE)).and_then(|number| number.trim().parse().ok())
+        {
             Some(version) => {
                 lines.next();
                 mastery.version = version;
