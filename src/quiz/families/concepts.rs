@@ -191,7 +191,7 @@ const NULL_SPACE_AND_B: &[Concept] = &[
                 "There is one null space, that of A: the directions are the same.",
             ),
             ("They are the same set.", None, "No x can give b and c at once, if b and c differ."),
-            ("They meet in one point.", None, "No x can give b and c at once, if b and c differ."),
+            ("They meet in one point.", None, "A point on both would give b and c at once: parallel sets do not meet."),
         ],
     },
 ];

@@ -1,5 +1,6 @@
 //! Chapter 2: row operations, echelon forms, pivots.
 
+use crate::math::echelon::check_echelon;
 use crate::math::exact::integer;
 use crate::math::random::Random;
 use crate::math::{ExactMatrix, Form, PivotPolicy, eliminate};
@@ -114,13 +115,19 @@ fn rank_number(random: &mut Random) -> Draft {
         .explain(format!("The echelon form has {rank} non-zero rows, one for each pivot: $rank A = {rank}$."))
 }
 
-fn to_reduce(random: &mut Random) -> ExactMatrix {
-    let (m, n, rank) = draw::one_of(random, &[(2, 3, 2), (3, 3, 2), (3, 3, 3), (3, 4, 2), (3, 4, 3)], (3, 3, 2));
-    draw::matrix(random, m, n, rank)
+/// A matrix that is not in the form yet.
+fn to_reduce(random: &mut Random, form: Form) -> ExactMatrix {
+    loop {
+        let (m, n, rank) = draw::one_of(random, &[(2, 3, 2), (3, 3, 2), (3, 3, 3), (3, 4, 2), (3, 4, 3)], (3, 3, 2));
+        let made = draw::matrix(random, m, n, rank);
+        if check_echelon(&made, n, form).is_err() {
+            return made;
+        }
+    }
 }
 
 fn form_question(random: &mut Random, form: Form, ask: &str, closing: &'static str) -> Draft {
-    let matrix = to_reduce(random);
+    let matrix = to_reduce(random, form);
     let (rows, columns) = matrix.shape();
     let prompt = Prompt::new(ask).matrix("A", matrix.clone());
     let key = Key::RowEquivalent { matrix: matrix.clone(), coefficient_columns: columns, form };
@@ -140,14 +147,8 @@ fn reduced_form(random: &mut Random) -> Draft {
 
 fn next_operation(random: &mut Random) -> Draft {
     let form = if random.below(2) == 0 { Form::Echelon } else { Form::Reduced };
-    // Rank 2 and more: a drawn matrix may be in the form by chance, and the next one is taken.
-    let trace = loop {
-        let matrix = to_reduce(random);
-        let trace = eliminate(&matrix, matrix.ncols(), form, PivotPolicy::default());
-        if !trace.steps.is_empty() {
-            break trace;
-        }
-    };
+    let start = to_reduce(random, form);
+    let trace = eliminate(&start, start.ncols(), form, PivotPolicy::default());
     let done = random.below(u32::try_from(trace.steps.len()).unwrap_or(1));
     let matrix = trace.matrix_after(done as usize);
     let (rows, columns) = matrix.shape();

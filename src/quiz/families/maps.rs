@@ -213,10 +213,11 @@ fn image_and_kernel_shape(random: &mut Random) -> Draft {
         .map(|(image, kernel)| {
             let why = if image + kernel == 3 && kernel == rank {
                 "The other way round: the image has the dimension of the rank, the kernel that of what is lost."
+                    .to_owned()
             } else if image + kernel == 3 {
-                "The dimensions add up to 3, but the rank is another one."
+                format!("The dimensions add up to 3, but that would take rank {image}.")
             } else {
-                "The dimensions of image and kernel have to add up to 3, the number of columns."
+                format!("{image} + {kernel} is not 3: the dimensions have to add up to the number of columns.")
             };
             choice(&label(image, kernel), None, why)
         })

@@ -68,7 +68,10 @@ fn image_picture(random: &mut Random) -> Draft {
     while others.len() < 3 {
         let other = draw::matrix(random, 3, 3, rank);
         if has_other_image(&other) {
-            others.push(option(other, None, "The dimension fits, but the columns of this matrix lie elsewhere."));
+            let outside = columns(&other).into_iter().find(|column| !contains(&spanned, column)).unwrap_or_default();
+            let why =
+                format!("The column {} of this matrix is not in the picture.", crate::quiz::words::vector(&outside));
+            others.push(option(other, None, &why));
         }
     }
     let right = option(same, None, "The columns of this matrix span just what the picture shows.");
@@ -93,22 +96,22 @@ fn kernel_picture(random: &mut Random) -> Draft {
     let kernel = shortened(cross(first, second));
     let flipped = kernel.map(i64::abs);
     let column = matrix.column(0).iter().cloned().collect::<Vec<_>>();
+    let row = |vector: [i64; 3]| {
+        let why = format!("{} is a row of A. Rows are orthogonal to the kernel, not in it.", told(&vector));
+        (vector, why)
+    };
     let candidates = [
-        (told(&first), first, "This is a row of A. Rows are orthogonal to the kernel, not in it."),
-        (told(&flipped), flipped, "The sizes are right, but not the signs: multiply and see."),
-        (
-            crate::quiz::words::vector(&column),
-            integers(&column),
-            "This is a column of A: it spans the image, not the kernel.",
-        ),
-        (told(&second), second, "This is a row of A. Rows are orthogonal to the kernel, not in it."),
-        (told(&third), third, "This is a row of A. Rows are orthogonal to the kernel, not in it."),
+        row(first),
+        (flipped, "The sizes are right, but not the signs: multiply and see.".to_owned()),
+        (integers(&column), "This is a column of A: it spans the image, not the kernel.".to_owned()),
+        row(second),
+        row(third),
     ];
     let basis = [exact(kernel)];
     let others: Vec<Choice> = candidates
         .into_iter()
-        .filter(|(_, vector, _)| !contains(&basis, &exact(*vector)))
-        .map(|(label, _, why)| choice(&label, None, why))
+        .filter(|(vector, _)| !contains(&basis, &exact(*vector)))
+        .map(|(vector, why)| choice(&told(&vector), None, why))
         .take(3)
         .collect();
     let right = choice(&told(&kernel), None, "A sends this vector, and its multiples, to 0.");

@@ -134,7 +134,10 @@ fn classify_system(random: &mut Random) -> Draft {
         Case::Inconsistent => [
             (None, "One row reads 0 = c with c other than 0: no solution."),
             (Some(M::AugmentedColumnForgotten), "Look at the right-hand side too: one row reads 0 = c."),
-            (Some(M::AugmentedColumnForgotten), "Look at the right-hand side too: one row reads 0 = c."),
+            (
+                Some(M::AugmentedColumnForgotten),
+                "Whatever is chosen for the unknowns: with the right-hand side, one row reads 0 = c.",
+            ),
         ],
         Case::InconsistentWide => [
             (None, "One row reads 0 = c with c other than 0: no solution."),
