@@ -9,7 +9,7 @@ use crate::math::random::Random;
 pub const MOST: usize = 50;
 
 /// The families of a list of names as links have it, `rank-number,nullity-number`, a number standing for all of that
-/// chapter; and the names that mean nothing.
+/// chapter (of this version: a later one may have more); and the names that mean nothing.
 pub fn read_names(text: &str) -> (Vec<Family>, Vec<String>) {
     let (mut families, mut unknown): (Vec<Family>, Vec<String>) = (Vec::new(), Vec::new());
     for name in text.split([',', ' ']).map(str::trim).filter(|name| !name.is_empty()) {
