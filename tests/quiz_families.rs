@@ -40,7 +40,7 @@ fn check_one(family: Family, seed: u64) {
     let judgement = exercise.grade(&exercise.model_answer());
     assert_eq!(judgement.verdict, Verdict::Correct, "{family:?} {seed}");
     assert_eq!(judgement.credit.earned, judgement.credit.of, "{family:?} {seed}");
-    assert!(!judgement.feedback.is_empty(), "{family:?} {seed}");
+    assert!(!judgement.feedback.pieces.is_empty(), "{family:?} {seed}");
     if let Kind::Order(steps) = &question.kind {
         let as_shown = exercise.grade(&Answer::Order((0..steps.len()).collect()));
         assert_ne!(as_shown.verdict, Verdict::Correct, "{family:?} {seed} is shown in order");

@@ -91,11 +91,15 @@ fn every_option_says_why_and_no_two_say_the_same() {
                 let judgement = exercise.grade(&answer);
                 match judgement.verdict {
                     Verdict::Wrong(misconception) if !is_right => {
-                        assert!(judgement.feedback.len() > 20, "{family:?} {seed}: {}", judgement.feedback);
+                        assert!(
+                            judgement.feedback.plain().len() > 20,
+                            "{family:?} {seed}: {}",
+                            judgement.feedback.plain()
+                        );
                         if let Some(found) = misconception {
                             assert!(family.catches().contains(&found), "{family:?} catches {found:?}");
                         }
-                        said.push((judgement.feedback, misconception));
+                        said.push((judgement.feedback.plain(), misconception));
                     }
                     Verdict::Correct | Verdict::Almost(_) if is_right => {}
                     other => panic!("{family:?} {seed} option {index}: {other:?}"),
@@ -159,7 +163,11 @@ fn wrong_numbers_are_diagnosed() {
     if rank < matrix.nrows() {
         let judgement = all_rows.grade(&Answer::Number(matrix.nrows().to_string()));
         assert_eq!(judgement.verdict, Verdict::Wrong(None));
-        assert!(judgement.feedback.starts_with("That is the number of rows."), "{}", judgement.feedback);
+        assert!(
+            judgement.feedback.plain().starts_with("That is the number of rows."),
+            "{}",
+            judgement.feedback.plain()
+        );
     }
 }
 
@@ -195,7 +203,7 @@ fn sentences_are_typeset_with_the_minus_sign() {
             let mut said = vec![question.prompt.plain()];
             said.extend(question.hints.iter().map(|hint| hint.plain()));
             said.extend(exercise.points().iter().map(|point| point.plain()));
-            said.extend(tempting(&exercise).iter().map(|answer| exercise.grade(answer).feedback));
+            said.extend(tempting(&exercise).iter().map(|answer| exercise.grade(answer).feedback.plain()));
             for sentence in said {
                 let letters: Vec<char> = sentence.chars().collect();
                 // A hyphen joins words, as in GPT-3 and rank-nullity.

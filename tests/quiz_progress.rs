@@ -7,7 +7,7 @@ use ranklab::quiz::fading::{Fading, Outcome};
 use ranklab::quiz::mastery::{DAYS, MASTERED, Mastery, Next, Trouble};
 use ranklab::quiz::set::{MOST, Row, Summary, questions, read_names};
 use ranklab::quiz::verdict::{Almost, Credit};
-use ranklab::quiz::{Exercise, Family, Judgement, Misconception, Verdict};
+use ranklab::quiz::{Exercise, Family, Judgement, Misconception, Prompt, Verdict};
 use std::collections::BTreeSet;
 
 fn family(name: &str) -> Family {
@@ -16,7 +16,7 @@ fn family(name: &str) -> Family {
 
 fn judged(verdict: Verdict) -> Judgement {
     let credit = if verdict == Verdict::Correct { Credit::FULL } else { Credit::NONE };
-    Judgement { verdict, marks: Vec::new(), credit, feedback: String::new() }
+    Judgement { verdict, marks: Vec::new(), credit, feedback: Prompt::default() }
 }
 
 fn right() -> Judgement {

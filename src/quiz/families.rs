@@ -5,6 +5,7 @@
 //! formulas between dollar signs; those that all families share are in `words`.
 
 mod claims;
+mod computing;
 mod concepts;
 mod elimination;
 mod maps;
@@ -27,7 +28,7 @@ use crate::math::ExactMatrix;
 use crate::math::random::Random;
 
 /// All families, by theme; [`Family::all`](super::Family::all) orders them by chapter.
-pub(super) const GROUPS: [&[About]; 12] = [
+pub(super) const GROUPS: [&[About]; 13] = [
     elimination::FAMILIES,
     maps::FAMILIES,
     pictures::FAMILIES,
@@ -37,6 +38,7 @@ pub(super) const GROUPS: [&[About]; 12] = [
     stories::FAMILIES,
     claims::FAMILIES,
     concepts::FAMILIES,
+    computing::FAMILIES,
     statements::FAMILIES,
     orders::FAMILIES,
     review::FAMILIES,

@@ -71,6 +71,11 @@ impl Prompt {
         Self { pieces: pieces.collect() }
     }
 
+    /// Words that hold no formula, whatever characters they have.
+    pub(super) fn text(text: String) -> Self {
+        Self { pieces: vec![Piece::Text(text)] }
+    }
+
     /// A sentence after what is there.
     #[must_use]
     pub fn say(mut self, text: &str) -> Self {

@@ -1,6 +1,7 @@
 //! What is said to an answer, as data.
 
 use super::misconception::Misconception;
+use super::prompt::Prompt;
 use crate::math::echelon::NotEchelon;
 use crate::math::number::NumberProblem;
 use crate::math::row_op::NotElementary;
@@ -154,15 +155,21 @@ impl Credit {
 pub struct Judgement {
     /// The verdict.
     pub verdict: Verdict,
-    /// A mark for each part: options, entries row by row, vectors, or steps; empty where the answer has only one.
+    /// A mark for each part: an option, a step, an entry (of a matrix or of vectors, row by row); empty where the answer is
+    /// judged as a whole.
     pub marks: Vec<Mark>,
     /// Partial credit; none while nothing is scored (blank or malformed).
     pub credit: Credit,
-    /// What is said, formulas between dollar signs: a sentence or two that explain.
-    pub feedback: String,
+    /// What is said: a sentence or two that explain.
+    pub feedback: Prompt,
 }
 
 impl Judgement {
+    /// A judgement with what is said, formulas between dollar signs.
+    pub(super) fn new(verdict: Verdict, marks: Vec<Mark>, credit: Credit, feedback: &str) -> Self {
+        Self { verdict, marks, credit, feedback: Prompt::new(feedback) }
+    }
+
     /// Whether the answer counts: a blank or malformed one does not.
     pub fn counts(&self) -> bool {
         !matches!(self.verdict, Verdict::Blank | Verdict::Malformed { .. } | Verdict::Almost(Almost::Unfinished))

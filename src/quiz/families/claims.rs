@@ -70,11 +70,14 @@ const fn always(text: &'static str, shape: (usize, usize), why: &'static str) ->
     Claim { text, shape, coefficient_columns: shape.1, truth: ClaimTruth::True, why }
 }
 
+/// What refutes a claim, and a matrix that does.
+type Refutation = (fn(&ExactMatrix) -> bool, &'static [&'static [i64]]);
+
 const fn refuted(
     text: &'static str,
     shape: (usize, usize),
     misconception: M,
-    (refutes, example): (fn(&ExactMatrix) -> bool, &'static [&'static [i64]]),
+    (refutes, example): Refutation,
     why: &'static str,
 ) -> Claim {
     let truth = ClaimTruth::False { refutes, example, misconception: Some(misconception) };

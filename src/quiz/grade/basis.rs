@@ -7,7 +7,7 @@ use crate::math::subspace::{Basis, FourSubspaces, contains, is_independent, same
 use crate::math::{Form, PivotPolicy, Rational, eliminate};
 use crate::quiz::key::{Space, SpaceKey};
 use crate::quiz::misconception::Misconception;
-use crate::quiz::verdict::{Almost, Credit, Judgement, Verdict};
+use crate::quiz::verdict::{Almost, Credit, Judgement, Mark, Place, Verdict};
 use crate::quiz::words;
 use num_traits::Zero;
 
@@ -16,18 +16,36 @@ const MOST: usize = 12;
 
 pub(super) fn basis(key: &SpaceKey, texts: &[Vec<String>]) -> Judgement {
     let entries = entries(key);
-    let written: Vec<(usize, &Vec<String>)> =
-        texts.iter().enumerate().filter(|(_, texts)| texts.iter().any(|text| !text.trim().is_empty())).collect();
+    let written: Vec<usize> =
+        (0..texts.len()).filter(|&index| texts.get(index).is_some_and(|vector| is_written(vector))).collect();
     if written.is_empty() {
         return unscored(Verdict::Blank, Vec::new());
     }
-    if written.len() > MOST {
+    if texts.len() > MOST {
         return cells::does_not_fit();
     }
-    let grid: Vec<Vec<String>> = written.iter().map(|(_, texts)| (*texts).clone()).collect();
+    let original = |index: usize| written.get(index).copied().unwrap_or(index);
+    // Marks belong to what was given, vectors that were left blank included.
+    let spread = |marks: Vec<Mark>| {
+        let mark = |index: usize, column: usize| {
+            let row = written.iter().position(|&one| one == index)?;
+            marks.get(row * entries + column).copied()
+        };
+        let places = (0..texts.len()).flat_map(|index| (0..entries).map(move |column| (index, column)));
+        places.map(|(index, column)| mark(index, column).unwrap_or(Mark::None)).collect::<Vec<Mark>>()
+    };
+    let grid: Vec<Vec<String>> = written.iter().filter_map(|&index| texts.get(index)).cloned().collect();
     let vectors = match cells::read(&grid, grid.len(), entries) {
         Ok(matrix) => cells::rows(&matrix),
-        Err(unscored) => return unscored,
+        Err(unread) => {
+            let verdict = match unread.verdict {
+                Verdict::Malformed { place: Place::Entry { row, column }, problem } => {
+                    Verdict::Malformed { place: Place::Entry { row: original(row), column }, problem }
+                }
+                verdict => verdict,
+            };
+            return unscored(verdict, if unread.marks.is_empty() { unread.marks } else { spread(unread.marks) });
+        }
     };
     let space = space(key);
     let belongs: Vec<bool> =
@@ -36,7 +54,7 @@ pub(super) fn basis(key: &SpaceKey, texts: &[Vec<String>]) -> Judgement {
     let independent = is_independent(&vectors);
     let (verdict, feedback) = if inside < vectors.len() {
         let misconception = misconception(key, &vectors, entries);
-        let first = belongs.iter().position(|&inside| !inside);
+        let first = belongs.iter().position(|&inside| !inside).map(original);
         (Verdict::Wrong(misconception), words::vector_outside(key.space, first, misconception))
     } else if !independent {
         (Verdict::Almost(Almost::Dependent), words::almost(&Almost::Dependent))
@@ -47,7 +65,12 @@ pub(super) fn basis(key: &SpaceKey, texts: &[Vec<String>]) -> Judgement {
     };
     let earned = if independent { inside } else { inside.saturating_sub(1) };
     let credit = Credit { earned: earned.min(space.len()), of: space.len().max(vectors.len()).max(1) };
-    Judgement { verdict, marks: belongs.into_iter().map(mark).collect(), credit, feedback }
+    let marks = belongs.into_iter().flat_map(|inside| vec![mark(inside); entries]).collect();
+    Judgement::new(verdict, spread(marks), credit, &feedback)
+}
+
+fn is_written(vector: &[String]) -> bool {
+    vector.iter().any(|text| !text.trim().is_empty())
 }
 
 /// How many entries a vector of the space has.

@@ -16,7 +16,7 @@ pub(in crate::quiz) const SIDE: usize = 3;
 pub(super) fn built(space: Space, basis: &Basis, texts: &[Vec<String>]) -> Judgement {
     let given = match cells::read(texts, SIDE, SIDE) {
         Ok(given) => given,
-        Err(unscored) => return unscored,
+        Err(unscored) => return *unscored,
     };
     let spaces = FourSubspaces::of(&given);
     let (found, other) = match space {
@@ -38,7 +38,7 @@ pub(super) fn built(space: Space, basis: &Basis, texts: &[Vec<String>]) -> Judge
     } else {
         (Verdict::Wrong(None), words::wrong_built(space, covers).to_owned())
     };
-    Judgement { verdict, marks: Vec::new(), credit, feedback }
+    Judgement::new(verdict, Vec::new(), credit, &feedback)
 }
 
 /// Whether every column is a multiple of the sum of the vectors.

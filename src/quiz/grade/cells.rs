@@ -2,6 +2,7 @@
 
 use crate::math::number::{NumberProblem, parse_number};
 use crate::math::{ExactMatrix, Rational};
+use crate::quiz::prompt::Prompt;
 use crate::quiz::verdict::{Almost, Credit, Judgement, Mark, Place, Problem, Verdict};
 use crate::quiz::words;
 
@@ -10,7 +11,8 @@ const LONGEST: usize = 1000;
 
 /// A verdict by which nothing is scored, with what is said to it.
 pub(super) fn unscored(verdict: Verdict, marks: Vec<Mark>) -> Judgement {
-    let feedback = words::unscored(&verdict);
+    // What was typed may hold any character: it is text, never a formula.
+    let feedback = Prompt::text(words::unscored(&verdict));
     Judgement { verdict, marks, credit: Credit::NONE, feedback }
 }
 
@@ -28,9 +30,9 @@ pub(super) fn number(text: &str) -> Result<Rational, NumberProblem> {
 
 /// The values of a grid of texts, row by row, or the verdict where they are not all numbers. Fields that are not there
 /// are empty; surplus ones do not fit.
-pub(super) fn read(cells: &[Vec<String>], rows: usize, columns: usize) -> Result<ExactMatrix, Judgement> {
+pub(super) fn read(cells: &[Vec<String>], rows: usize, columns: usize) -> Result<ExactMatrix, Box<Judgement>> {
     if cells.len() > rows || cells.iter().any(|row| row.len() > columns) {
-        return Err(does_not_fit());
+        return Err(Box::new(does_not_fit()));
     }
     let mut values = Vec::new();
     let mut marks = Vec::new();
@@ -54,9 +56,11 @@ pub(super) fn read(cells: &[Vec<String>], rows: usize, columns: usize) -> Result
         }
     }
     match trouble {
-        Some(trouble) => Err(unscored(trouble, marks)),
-        None if values.is_empty() => Err(unscored(Verdict::Blank, Vec::new())),
-        None if values.len() < rows * columns => Err(unscored(Verdict::Almost(Almost::Unfinished), Vec::new())),
+        Some(trouble) => Err(Box::new(unscored(trouble, marks))),
+        None if values.is_empty() => Err(Box::new(unscored(Verdict::Blank, Vec::new()))),
+        None if values.len() < rows * columns => {
+            Err(Box::new(unscored(Verdict::Almost(Almost::Unfinished), Vec::new())))
+        }
         None => Ok(ExactMatrix::from_row_iterator(rows, columns, values)),
     }
 }

@@ -13,7 +13,7 @@ pub(super) fn one(right: usize, options: &[Feedback], chosen: Option<usize>) -> 
     let marks = (0..options.len()).map(|index| if index == chosen { mark } else { Mark::None }).collect();
     let (verdict, credit) =
         if is_right { (Verdict::Correct, Credit::FULL) } else { (Verdict::Wrong(option.misconception), Credit::NONE) };
-    Judgement { verdict, marks, credit, feedback: option.text.clone() }
+    Judgement::new(verdict, marks, credit, &option.text)
 }
 
 pub(super) fn all(options: &[(bool, Feedback)], ticked: &[usize]) -> Judgement {
@@ -42,7 +42,7 @@ pub(super) fn all(options: &[(bool, Feedback)], ticked: &[usize]) -> Judgement {
         }
         None => (Verdict::Correct, words::all_chosen().to_owned()),
     };
-    Judgement { verdict, marks, credit, feedback }
+    Judgement::new(verdict, marks, credit, &feedback)
 }
 
 /// Points that the learner finds in their own answer.
@@ -57,5 +57,5 @@ pub(super) fn points(count: usize, ticked: &[usize]) -> Judgement {
         let almost = Almost::SomePoints(earned);
         (Verdict::Almost(almost), words::almost(&almost))
     };
-    Judgement { verdict, marks: Vec::new(), credit: Credit { earned, of: count.max(1) }, feedback }
+    Judgement::new(verdict, Vec::new(), Credit { earned, of: count.max(1) }, &feedback)
 }

@@ -7,12 +7,7 @@ use crate::quiz::verdict::{Almost, Credit, Judgement, Verdict};
 use crate::quiz::words;
 
 pub(super) fn claim(key: &ClaimKey, rows: usize, columns: usize, opinion: &Opinion) -> Judgement {
-    let judged = |verdict, credit, feedback: &str| Judgement {
-        verdict,
-        marks: Vec::new(),
-        credit,
-        feedback: feedback.to_owned(),
-    };
+    let judged = |verdict, credit, feedback: &str| Judgement::new(verdict, Vec::new(), credit, feedback);
     match (key, opinion) {
         (_, Opinion::None) => unscored(Verdict::Blank, Vec::new()),
         (ClaimKey::True { why }, Opinion::True) => judged(Verdict::Correct, Credit::FULL, why),
@@ -20,12 +15,12 @@ pub(super) fn claim(key: &ClaimKey, rows: usize, columns: usize, opinion: &Opini
             judged(Verdict::Wrong(believed.misconception), Credit::NONE, &believed.text)
         }
         (ClaimKey::True { .. }, Opinion::False(texts)) => match cells::read(texts, rows, columns) {
-            Err(unread) => unread,
+            Err(unread) => *unread,
             Ok(_) => judged(Verdict::Wrong(None), Credit::NONE, words::claim_holds()),
         },
         (ClaimKey::False { refutes, .. }, Opinion::False(texts)) => match cells::read(texts, rows, columns) {
             // The claim is false, so saying that is half of the answer: it stays open what shows it.
-            Err(unread) => unread,
+            Err(unread) => *unread,
             Ok(matrix) if refutes(&matrix) => judged(Verdict::Correct, Credit::FULL, words::refuted()),
             Ok(_) => {
                 let almost = Almost::NoCounterExample;

@@ -12,7 +12,7 @@ use crate::quiz::words;
 pub(super) fn matrix(matrix: &ExactMatrix, coefficient_columns: usize, form: Form, texts: &[Vec<String>]) -> Judgement {
     let given = match cells::read(texts, matrix.nrows(), matrix.ncols()) {
         Ok(given) => given,
-        Err(unscored) => return unscored,
+        Err(unscored) => return *unscored,
     };
     match form {
         Form::Echelon => echelon(matrix, coefficient_columns, &given),
@@ -45,7 +45,7 @@ fn echelon(matrix: &ExactMatrix, columns: usize, given: &ExactMatrix) -> Judgeme
         }
         (false, _) => (Verdict::Wrong(None), words::row_outside(belongs.iter().position(|&right| !right))),
     };
-    Judgement { verdict, marks, credit, feedback }
+    Judgement::new(verdict, marks, credit, &feedback)
 }
 
 fn reduced(matrix: &ExactMatrix, columns: usize, given: &ExactMatrix) -> Judgement {
@@ -70,7 +70,7 @@ fn reduced(matrix: &ExactMatrix, columns: usize, given: &ExactMatrix) -> Judgeme
         }
         _ => (Verdict::Wrong(None), words::wrong_matrix().to_owned()),
     };
-    Judgement { verdict, marks, credit, feedback }
+    Judgement::new(verdict, marks, credit, &feedback)
 }
 
 pub(super) fn mark(right: bool) -> Mark {

@@ -20,14 +20,14 @@ pub(super) fn number(value: &Rational, slips: &[Slip], text: &str) -> Judgement 
     };
     if given == *value {
         let feedback = words::right_number(value);
-        return Judgement { verdict: Verdict::Correct, marks: Vec::new(), credit: Credit::FULL, feedback };
+        return Judgement::new(Verdict::Correct, Vec::new(), Credit::FULL, &feedback);
     }
     let (verdict, feedback) = match slips.iter().find(|slip| slip.value == given) {
         Some(slip) => (Verdict::Wrong(slip.feedback.misconception), slip.feedback.text.clone()),
         None if is_rounded(value, &given) => (Verdict::Almost(Almost::Rounded), words::almost(&Almost::Rounded)),
         None => (Verdict::Wrong(None), words::wrong_number().to_owned()),
     };
-    Judgement { verdict, marks: Vec::new(), credit: Credit::NONE, feedback }
+    Judgement::new(verdict, Vec::new(), Credit::NONE, &feedback)
 }
 
 /// Whether a decimal is within a hundredth of a value that is not an integer.

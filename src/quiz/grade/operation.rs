@@ -30,7 +30,7 @@ pub(super) fn operation(matrix: &ExactMatrix, columns: usize, form: Form, given:
         Verdict::Almost(almost) => (Credit { earned: 1, of: 2 }, words::almost(almost)),
         _ => (Credit::FULL, words::right_operation().to_owned()),
     };
-    Judgement { verdict, marks: Vec::new(), credit, feedback }
+    Judgement::new(verdict, Vec::new(), credit, &feedback)
 }
 
 /// Whether fewer steps are left, by any of the usual ways to choose pivots.

@@ -32,5 +32,5 @@ pub(super) fn order(right: &[usize], given: &[usize]) -> Judgement {
         [first, ..] => (Verdict::Wrong(None), words::wrong_order(*first)),
     };
     let marks = places.iter().enumerate().map(|(at, place)| mark(at == *place)).collect();
-    Judgement { verdict, marks, credit, feedback }
+    Judgement::new(verdict, marks, credit, &feedback)
 }

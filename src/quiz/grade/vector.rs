@@ -1,7 +1,6 @@
 //! A right-hand side that cannot be reached, or a solution.
 
 use super::cells;
-use super::matrix::mark;
 use crate::math::subspace::contains;
 use crate::math::{ExactMatrix, Rational};
 use crate::quiz::misconception::Misconception;
@@ -9,7 +8,7 @@ use crate::quiz::verdict::{Almost, Credit, Judgement, Verdict};
 use crate::quiz::words;
 use num_traits::Zero;
 
-fn read(texts: &[String], entries: usize) -> Result<Vec<Rational>, Judgement> {
+fn read(texts: &[String], entries: usize) -> Result<Vec<Rational>, Box<Judgement>> {
     let grid: Vec<Vec<String>> = texts.iter().map(|text| vec![text.clone()]).collect();
     cells::read(&grid, entries, 1).map(|matrix| matrix.iter().cloned().collect())
 }
@@ -17,7 +16,7 @@ fn read(texts: &[String], entries: usize) -> Result<Vec<Rational>, Judgement> {
 pub(super) fn unsolvable(matrix: &ExactMatrix, texts: &[String]) -> Judgement {
     let b = match read(texts, matrix.nrows()) {
         Ok(b) => b,
-        Err(unscored) => return unscored,
+        Err(unscored) => return *unscored,
     };
     let (verdict, credit, feedback) = if b.iter().all(Zero::is_zero) {
         (Verdict::Wrong(None), Credit::NONE, words::zero_is_reached())
@@ -27,14 +26,14 @@ pub(super) fn unsolvable(matrix: &ExactMatrix, texts: &[String]) -> Judgement {
     } else {
         (Verdict::Correct, Credit::FULL, words::right_unsolvable())
     };
-    Judgement { verdict, marks: Vec::new(), credit, feedback: feedback.to_owned() }
+    Judgement::new(verdict, Vec::new(), credit, feedback)
 }
 
-/// The marks are those of the equations.
+/// What counts are the equations, so the entries get no marks.
 pub(super) fn solves(matrix: &ExactMatrix, right_hand_side: &[Rational], texts: &[String]) -> Judgement {
     let x = match read(texts, matrix.ncols()) {
         Ok(x) => x,
-        Err(unscored) => return unscored,
+        Err(unscored) => return *unscored,
     };
     let reached = matrix * ExactMatrix::from_column_slice(x.len(), 1, &x);
     let holds: Vec<bool> = reached.iter().zip(right_hand_side).map(|(left, right)| left == right).collect();
@@ -48,5 +47,5 @@ pub(super) fn solves(matrix: &ExactMatrix, right_hand_side: &[Rational], texts: 
         }
         _ => (Verdict::Wrong(None), words::wrong_solution(&failing)),
     };
-    Judgement { verdict, marks: holds.into_iter().map(mark).collect(), credit, feedback }
+    Judgement::new(verdict, Vec::new(), credit, &feedback)
 }
