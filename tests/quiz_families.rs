@@ -136,7 +136,8 @@ fn hints_climb_and_solutions_lead_through_the_stepper() {
                     assert_eq!(trace.steps.get(position - 1), Some(step), "{family:?} {seed}");
                 }
             }
-            assert_eq!(exercise.show_me().map_or(0, |show| show.step), position, "{family:?} {seed}");
+            let matters = if family.name() == "next-operation" { 1 } else { position };
+            assert_eq!(exercise.show_me().map_or(0, |show| show.step), matters, "{family:?} {seed}");
         }
         texts.dedup();
         assert!(texts.len() >= 2, "{family:?}");

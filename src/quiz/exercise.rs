@@ -86,13 +86,15 @@ impl Exercise {
         steps
     }
 
-    /// Where the stepper shows what matters: the end of the elimination that the solution rests on, if there is one.
+    /// Where the stepper shows what matters, if the solution rests on an elimination: its end, or where the next operation
+    /// is asked for, that operation.
     pub fn show_me(&self) -> Option<Show> {
         self.working.iter().find_map(|part| match part {
             Working::Say(_) => None,
             Working::Eliminate { matrix, coefficient_columns, form } => {
                 let trace = eliminate(matrix, *coefficient_columns, *form, PivotPolicy::default());
-                let step = trace.steps.len();
+                let asks_for_next = matches!(self.key, Key::Operation { .. });
+                let step = if asks_for_next { 1 } else { trace.steps.len() };
                 Some(Show { matrix: matrix.clone(), coefficient_columns: *coefficient_columns, form: *form, step })
             }
         })

@@ -7,7 +7,7 @@ use crate::math::exact::from_integers;
 use crate::math::number::format_exact;
 use crate::math::row_op::RowOpView;
 use crate::math::solve::{SolutionSet, solve};
-use crate::math::subspace::{Basis, left_null_space_basis};
+use crate::math::subspace::{Basis, left_null_space_basis, scaled_to_integers};
 use crate::math::{ExactMatrix, PivotPolicy, Rational, System, eliminate};
 use num_traits::Zero;
 
@@ -21,7 +21,10 @@ pub(super) fn answer(key: &Key) -> Answer {
         Key::RowEquivalent { matrix, coefficient_columns, form } => {
             Answer::Matrix(texts(&eliminate(matrix, *coefficient_columns, *form, PivotPolicy::default()).end))
         }
-        Key::Basis(key) => Answer::Basis(space(key).iter().map(|vector| vector_texts(vector)).collect()),
+        Key::Basis(key) => {
+            let told = if key.space == Space::Kernel { whole } else { vector_texts };
+            Answer::Basis(space(key).iter().map(|vector| told(vector)).collect())
+        }
         Key::Operation { matrix, coefficient_columns, form } => {
             let trace = eliminate(matrix, *coefficient_columns, *form, PivotPolicy::default());
             let typed = |row: usize| (row + 1).to_string();
@@ -37,7 +40,7 @@ pub(super) fn answer(key: &Key) -> Answer {
         }
         // The image is orthogonal to the left null space, so a vector of that is outside.
         Key::Unsolvable(matrix) => {
-            Answer::Vector(left_null_space_basis(matrix).first().map(|b| vector_texts(b)).unwrap_or_default())
+            Answer::Vector(left_null_space_basis(matrix).first().map(|b| whole(b)).unwrap_or_default())
         }
         Key::Solves { matrix, right_hand_side } => Answer::Vector(
             System::new(matrix.clone(), Some(right_hand_side.clone()))
@@ -49,7 +52,13 @@ pub(super) fn answer(key: &Key) -> Answer {
                 })
                 .unwrap_or_default(),
         ),
-        Key::Built { space, basis } => Answer::Matrix(texts(&built(*space, basis))),
+        Key::Built { space: Space::Image, basis } => Answer::Matrix(texts(&from_columns(basis))),
+        Key::Built { space: Space::Kernel, basis } => {
+            // The rows are orthogonal to the vectors.
+            let rows = left_null_space_basis(&from_columns(basis));
+            let row = |index: usize| rows.get(index).map_or_else(|| vec!["0".to_owned(); SIDE], |row| whole(row));
+            Answer::Matrix((0..SIDE).map(row).collect())
+        }
         Key::Claim(ClaimKey::True { .. }) => Answer::Claim(Opinion::True),
         Key::Claim(ClaimKey::False { example, .. }) => {
             let columns = example.first().map_or(0, |row| row.len());
@@ -68,17 +77,14 @@ fn vector_texts(vector: &[Rational]) -> Vec<String> {
     vector.iter().map(format_exact).collect()
 }
 
-/// A square matrix with the kernel (its rows are orthogonal to the vectors) or with the image (its columns are the
-/// vectors, the rest is filled with zeros).
-fn built(space: Space, basis: &Basis) -> ExactMatrix {
-    let vectors = match space {
-        Space::Image => basis.clone(),
-        Space::Kernel => left_null_space_basis(&ExactMatrix::from_fn(SIDE, basis.len(), |i, j| entry(basis, j, i))),
-    };
-    let matrix = ExactMatrix::from_fn(SIDE, SIDE, |i, j| entry(&vectors, j, i));
-    if space == Space::Kernel { matrix.transpose() } else { matrix }
+/// The vector with the smallest integers in its direction.
+fn whole(vector: &[Rational]) -> Vec<String> {
+    scaled_to_integers(vector).iter().map(ToString::to_string).collect()
 }
 
-fn entry(vectors: &Basis, vector: usize, at: usize) -> Rational {
-    vectors.get(vector).and_then(|vector| vector.get(at)).cloned().unwrap_or_else(Rational::zero)
+/// The square matrix whose columns are the vectors, filled up with zeros.
+fn from_columns(vectors: &Basis) -> ExactMatrix {
+    ExactMatrix::from_fn(SIDE, SIDE, |i, j| {
+        vectors.get(j).and_then(|vector| vector.get(i)).cloned().unwrap_or_else(Rational::zero)
+    })
 }

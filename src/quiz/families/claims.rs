@@ -175,7 +175,7 @@ const SYSTEMS: &[Claim] = &[
     augmented(
         refuted(
             "If elimination makes a row of $[A | b]$ zero, with three equations for two unknowns, then there are infinitely \
-             many solutions. (A matrix that refutes it is $[A | b]$.)",
+             many solutions. (A counter-example would be a matrix $[A | b]$.)",
             (3, 3),
             M::ZeroRowMeansInfinite,
             (unique_with_zero_row, &[&[1, 0, 1], &[0, 1, 1], &[1, 1, 2]]),
@@ -186,7 +186,7 @@ const SYSTEMS: &[Claim] = &[
     augmented(
         refuted(
             "If elimination makes a row of $[A | b]$ zero, with three equations for two unknowns, then there is no solution. \
-             (A matrix that refutes it is $[A | b]$.)",
+             (A counter-example would be a matrix $[A | b]$.)",
             (3, 3),
             M::ZeroRowMeansNone,
             (solvable_with_zero_row, &[&[1, 0, 1], &[0, 1, 1], &[1, 1, 2]]),
@@ -216,14 +216,14 @@ fn unique_with_zero_row(augmented: &ExactMatrix) -> bool {
 
 const PRODUCTS: &[Claim] = &[
     refuted(
-        "For every 2 × 2 matrix $A$, $A A$ has the smaller of the ranks of its two factors: the rank of $A$.",
+        "For every 2 × 2 matrix $A$, the product $A A$ has the rank of $A$, the smaller rank of its two factors.",
         (2, 2),
         M::ProductRankIsMinimum,
         (loses_rank_when_squared, &[&[0, 1], &[0, 0]]),
         "The matrix with rows 0 1 and 0 0 has rank 1, and its square is 0. The smaller rank is only an upper bound.",
     ),
     refuted(
-        "For every 3 × 3 matrix $A$, $A A$ has the smaller of the ranks of its two factors: the rank of $A$.",
+        "For every 3 × 3 matrix $A$, the product $A A$ has the rank of $A$, the smaller rank of its two factors.",
         (3, 3),
         M::ProductRankIsMinimum,
         (loses_rank_when_squared, &[&[0, 1, 0], &[0, 0, 1], &[0, 0, 0]]),

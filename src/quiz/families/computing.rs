@@ -54,7 +54,7 @@ pub(in crate::quiz) const FAMILIES: &[About] = &[
 const FLOAT_ZERO: &[Concept] = &[
     Concept {
         ask: "A program eliminates the 3 × 3 matrix with the entries 0.1, 0.2, …, 0.9 in floating-point numbers and takes every \
-              entry other than 0 as a pivot. Exactly, the rank is 2. What can it find?",
+              entry other than 0 as a pivot. Exactly, the rank is 2. Which rank can it find?",
         right: (
             "Rank 3: rounding leaves a tiny entry where there should be 0.",
             "0.1 to 0.9 are not stored exactly, so the last entry comes out tiny instead of 0.",
@@ -66,7 +66,7 @@ const FLOAT_ZERO: &[Concept] = &[
                 "Rounding errors turn an exact 0 into a tiny number. Compare with a tolerance.",
             ),
             ("Rank 1: rounding makes rows equal.", None, "The rows differ by far more than rounding errors."),
-            ("Nothing: the elimination never ends.", None, "It takes a fixed number of steps, whatever the numbers."),
+            ("None: the elimination never ends.", None, "It takes a fixed number of steps, whatever the numbers."),
         ],
     },
     Concept {
@@ -171,7 +171,7 @@ const LORA_EXPRESSIVE: &[Concept] = &[
 
 const LORA_MEMORY: &[Concept] = &[
     Concept {
-        ask: "LoRA of rank 8 trains 256 times fewer parameters of a 4096 × 4096 matrix. What of the memory for training?",
+        ask: "LoRA of rank 8 trains 256 times fewer parameters of a 4096 × 4096 matrix. What happens to the memory that training takes?",
         right: (
             "It shrinks far less than 256 times: the frozen weights stay in memory.",
             "What shrinks are gradients and optimiser states of the trained parameters.",

@@ -117,8 +117,8 @@ const RANK_NULLITY: &[Concept] = &[
 
 const NULL_SPACE_AND_B: &[Concept] = &[
     Concept {
-        ask: "$A x = b$ has solutions, and so has $A x = c$ for another right-hand side c. What of the null space when b is \
-              replaced by c?",
+        ask: "$A x = b$ has solutions, and so has $A x = c$ for another right-hand side c. What happens to the null space \
+              when b is replaced by c?",
         right: ("It stays the same.", "The null space is defined by $A x = 0$ alone; b and c do not occur in it."),
         wrong: &[
             (

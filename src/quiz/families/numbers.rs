@@ -204,7 +204,7 @@ fn truncation_error(random: &mut Random) -> Draft {
 fn truncation_storage(random: &mut Random) -> Draft {
     let m = random.between(2, 40) * 10;
     let n = random.between(2, 40) * 10;
-    let k = random.between(1, 9);
+    let k = random.between(2, 9);
     let slips = vec![
         slip(integer(k * (m + n)), None, "The singular values are missing: there are k of them."),
         slip(integer(m * n), None, "That is the full matrix. Rank k takes two vectors and a number for each part."),
