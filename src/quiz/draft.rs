@@ -1,11 +1,14 @@
 //! A question as its family makes it, the key with it.
 
+use super::families::Wrong;
 use super::key::{Feedback, Key, Slip};
 use super::misconception::Misconception;
 use super::prompt::Prompt;
 use super::question::Kind;
+use crate::math::exact::integer;
 use crate::math::random::Random;
 use crate::math::{ExactMatrix, Form, Rational};
+use std::borrow::Cow;
 
 pub(super) struct Draft {
     pub(super) prompt: Prompt,
@@ -17,7 +20,7 @@ pub(super) struct Draft {
 
 /// A part of a worked solution.
 pub(super) enum Working {
-    Say(String),
+    Say(Cow<'static, str>),
     /// All steps of an elimination, made only when they are asked for.
     Eliminate {
         matrix: ExactMatrix,
@@ -32,7 +35,7 @@ impl Draft {
     }
 
     /// A sentence of the worked solution.
-    pub(super) fn explain(mut self, sentence: impl Into<String>) -> Self {
+    pub(super) fn explain(mut self, sentence: impl Into<Cow<'static, str>>) -> Self {
         self.working.push(Working::Say(sentence.into()));
         self
     }
@@ -50,7 +53,7 @@ pub(super) struct Choice {
     pub(super) feedback: Feedback,
 }
 
-pub(super) fn choice(label: &str, misconception: Option<Misconception>, why: impl Into<String>) -> Choice {
+pub(super) fn choice(label: &str, misconception: Option<Misconception>, why: impl Into<Cow<'static, str>>) -> Choice {
     Choice { label: Prompt::new(label), feedback: Feedback { text: why.into(), misconception } }
 }
 
@@ -74,12 +77,41 @@ pub(super) fn choose_all(options: Vec<(bool, Choice)>) -> (Kind, Key) {
     (Kind::ChooseAll(labels), Key::All(key))
 }
 
-/// One number. A slip that gives the right number is none.
-pub(super) fn number(value: Rational, slips: Vec<Slip>) -> (Kind, Key) {
-    let slips = slips.into_iter().filter(|slip| slip.value != value).collect();
+/// Two statements that hold and two that do not, in a random order.
+pub(super) fn some_of(mut holding: Vec<Choice>, mut failing: Vec<Choice>, random: &mut Random) -> (Kind, Key) {
+    random.shuffle(&mut holding);
+    random.shuffle(&mut failing);
+    let mut options: Vec<(bool, Choice)> = holding.into_iter().take(2).map(|option| (true, option)).collect();
+    options.extend(failing.into_iter().take(2).map(|option| (false, option)));
+    random.shuffle(&mut options);
+    choose_all(options)
+}
+
+/// Options as they stand in a list.
+pub(super) fn listed(options: &[Wrong]) -> Vec<Choice> {
+    options.iter().map(|(label, misconception, why)| choice(label, *misconception, *why)).collect()
+}
+
+/// A wrong number that a slip gives, what leads to it, and what is said then.
+pub(super) type Slipped<N> = (N, Option<Misconception>, &'static str);
+
+/// One integer. A slip that gives the right number is none.
+pub(super) fn number(value: i64, slips: &[Slipped<i64>]) -> (Kind, Key) {
+    let slips = slips.iter().map(|&(value, misconception, why)| (integer(value), misconception, why)).collect();
+    exact_number(integer(value), slips)
+}
+
+/// The same for any exact number.
+pub(super) fn exact_number(value: Rational, slips: Vec<Slipped<Rational>>) -> (Kind, Key) {
+    let slips = slips
+        .into_iter()
+        .filter(|(slipped, ..)| *slipped != value)
+        .map(|(value, misconception, why)| Slip { value, feedback: Feedback { text: why.into(), misconception } })
+        .collect();
     (Kind::Number, Key::Number { value, slips })
 }
 
-pub(super) fn slip(value: Rational, misconception: Option<Misconception>, why: impl Into<String>) -> Slip {
-    Slip { value, feedback: Feedback { text: why.into(), misconception } }
+/// A count as a number.
+pub(super) fn count(count: usize) -> i64 {
+    i64::try_from(count).unwrap_or(0)
 }

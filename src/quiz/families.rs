@@ -18,7 +18,7 @@ mod statements;
 mod stories;
 mod systems;
 
-use super::draft::{Choice, Draft, choice, choose_all, choose_one};
+use super::draft::{Choice, Draft, choice, choose_all, choose_one, listed};
 use super::family::About;
 use super::key::{ClaimKey, Feedback, Key};
 use super::misconception::Misconception;
@@ -97,9 +97,8 @@ const SHOWN: usize = 5;
 
 pub(super) fn concept(concepts: &'static [Concept], random: &mut Random) -> Draft {
     let Some(concept) = random.choose(concepts) else { return points("", &[]) };
-    let others = concept.wrong.iter().map(|(label, misconception, why)| choice(label, *misconception, *why)).collect();
     let right = choice(concept.right.0, None, concept.right.1);
-    Draft::new(Prompt::new(concept.ask), choose_one(right, others, random)).explain(concept.right.1)
+    Draft::new(Prompt::new(concept.ask), choose_one(right, listed(concept.wrong), random)).explain(concept.right.1)
 }
 
 pub(super) fn statements(ask: &'static str, pool: &'static [Statement], random: &mut Random) -> Draft {
@@ -132,7 +131,7 @@ pub(super) fn claim(claims: &'static [Claim], random: &mut Random) -> Draft {
     let key = match claim.truth {
         ClaimTruth::True => ClaimKey::True { why: claim.why },
         ClaimTruth::False { refutes, example, misconception } => {
-            ClaimKey::False { refutes, example, believed: Feedback { text: claim.why.to_owned(), misconception } }
+            ClaimKey::False { refutes, example, believed: Feedback { text: claim.why.into(), misconception } }
         }
     };
     let prompt = Prompt::new(claim.text).say(" Is that true? If not, give a matrix that refutes it.");

@@ -3,6 +3,7 @@
 use super::misconception::Misconception;
 use crate::math::subspace::Basis;
 use crate::math::{ExactMatrix, Form, Rational};
+use std::borrow::Cow;
 
 /// What makes an answer right.
 pub(super) enum Key {
@@ -47,7 +48,7 @@ pub(super) enum Key {
 
 /// What is said to an option, and what leads to it.
 pub(super) struct Feedback {
-    pub(super) text: String,
+    pub(super) text: Cow<'static, str>,
     pub(super) misconception: Option<Misconception>,
 }
 

@@ -1,10 +1,10 @@
 //! Chapter 2: row operations, echelon forms, pivots.
 
+use super::Wrong;
 use crate::math::echelon::check_echelon;
-use crate::math::exact::integer;
 use crate::math::random::Random;
 use crate::math::{ExactMatrix, Form, PivotPolicy, eliminate};
-use crate::quiz::draft::{Draft, choice, choose_all, choose_one, number, slip};
+use crate::quiz::draft::{Draft, choice, choose_one, count, listed, number, some_of};
 use crate::quiz::draw;
 use crate::quiz::family::{About, Make};
 use crate::quiz::key::{Key, Space, SpaceKey};
@@ -103,14 +103,13 @@ fn rank_number(random: &mut Random) -> Draft {
     let shapes = [(3, 3, 1), (3, 3, 2), (3, 3, 3), (3, 4, 2), (3, 4, 3), (4, 3, 2), (4, 3, 3), (3, 5, 2)];
     let (m, n, rank) = draw::one_of(random, &shapes, (3, 3, 2));
     let a = draw::matrix(random, m, n, rank);
-    let of = |count: usize| integer(i64::try_from(count).unwrap_or(0));
-    let slips = vec![
-        slip(of(m), None, "That is the number of rows. Rows that become zero do not count: the rank counts pivots."),
-        slip(of(n), None, "That is the number of columns. Only columns with a pivot count."),
-        slip(of(n - rank), None, "That is the nullity, the number of columns without a pivot."),
+    let slips = [
+        (count(m), None, "That is the number of rows. Rows that become zero do not count: the rank counts pivots."),
+        (count(n), None, "That is the number of columns. Only columns with a pivot count."),
+        (count(n - rank), None, "That is the nullity, the number of columns without a pivot."),
     ];
     let prompt = Prompt::new("What is the rank of $A$? ").matrix("A", a.clone());
-    Draft::new(prompt, number(of(rank), slips))
+    Draft::new(prompt, number(count(rank), &slips))
         .eliminate(a, n, Form::Echelon)
         .explain(format!("The echelon form has {rank} non-zero rows, one for each pivot: $rank A = {rank}$."))
 }
@@ -166,42 +165,58 @@ fn row_operation_effects(random: &mut Random) -> Draft {
     let a = draw::matrix(random, m, n, rank);
     // The last row of B is zero and that of A is not: the column spaces differ.
     let b = eliminate(&a, n, Form::Reduced, PivotPolicy::default()).end;
-    let mut holding = vec![
-        choice("A and B have the same rank.", None, "Row operations keep the rank."),
-        choice("A and B have the same null space.", None, "$A x = 0$ and $B x = 0$ have the same solutions."),
-        choice("A and B have the same row space.", None, "The rows of each are combinations of the rows of the other."),
-    ];
-    let mut failing = vec![
-        choice(
-            "A and B have the same column space.",
-            Some(M::RowOperationsKeepTheColumnSpace),
-            "In B every column ends in 0, in A one does not: the column spaces differ.",
-        ),
-        choice(
-            "The pivot columns of B are a basis of the column space of A.",
-            Some(M::RowOperationsKeepTheColumnSpace),
-            "The pivot columns of A are such a basis; those of B span another space.",
-        ),
-        choice(
-            "B sends some vector to 0 that A does not send to 0.",
-            Some(M::RowOperationsChangeTheNullSpace),
-            "Row operations can be undone, so $A x = 0$ and $B x = 0$ say the same.",
-        ),
-    ];
-    random.shuffle(&mut holding);
-    random.shuffle(&mut failing);
-    let mut options: Vec<_> = holding.into_iter().take(2).map(|option| (true, option)).collect();
-    options.extend(failing.into_iter().take(2).map(|option| (false, option)));
-    random.shuffle(&mut options);
+    let options = some_of(listed(KEPT), listed(CHANGED), random);
     let prompt = Prompt::new("Row operations turned $A$ into $B$. Which statements hold? ")
         .matrix("A", a.clone())
         .say(" ")
         .matrix("B", b);
-    Draft::new(prompt, choose_all(options))
+    Draft::new(prompt, options)
         .eliminate(a, n, Form::Reduced)
         .explain("Row operations keep rank, row space and null space.")
         .explain("They change the column space: here the last entries of all columns became 0.")
 }
+
+const KEPT: &[Wrong] = &[
+    ("A and B have the same rank.", None, "Row operations keep the rank."),
+    ("A and B have the same null space.", None, "$A x = 0$ and $B x = 0$ have the same solutions."),
+    ("A and B have the same row space.", None, "The rows of each are combinations of the rows of the other."),
+];
+
+const CHANGED: &[Wrong] = &[
+    (
+        "A and B have the same column space.",
+        Some(M::RowOperationsKeepTheColumnSpace),
+        "In B every column ends in 0, in A one does not: the column spaces differ.",
+    ),
+    (
+        "The pivot columns of B are a basis of the column space of A.",
+        Some(M::RowOperationsKeepTheColumnSpace),
+        "The pivot columns of A are such a basis; those of B span another space.",
+    ),
+    (
+        "B sends some vector to 0 that A does not send to 0.",
+        Some(M::RowOperationsChangeTheNullSpace),
+        "Row operations can be undone, so $A x = 0$ and $B x = 0$ say the same.",
+    ),
+];
+
+const AT_ONCE: &[Wrong] = &[
+    (
+        "It is right: two elementary operations, carried out at once.",
+        Some(M::OperationsAtOnce),
+        "Both used old rows, so B lost a row: its rows are negatives of each other. One operation at a time.",
+    ),
+    (
+        "It is right: row operations may lower the rank.",
+        None,
+        "Every elementary operation can be undone, so none lowers the rank.",
+    ),
+    (
+        "It is wrong: a row may never be subtracted from the row above it.",
+        None,
+        "Any row may be subtracted from any other row. Two of that at once is the trouble.",
+    ),
+];
 
 fn two_at_once(random: &mut Random) -> Draft {
     let a = draw::matrix(random, 2, 3, 2);
@@ -211,23 +226,6 @@ fn two_at_once(random: &mut Random) -> Draft {
         None,
         "Row 2 of B is row 1 times −1. The second operation has to use the new row 1.",
     );
-    let others = vec![
-        choice(
-            "It is right: two elementary operations, carried out at once.",
-            Some(M::OperationsAtOnce),
-            "Both used old rows, so B lost a row: its rows are negatives of each other. One operation at a time.",
-        ),
-        choice(
-            "It is right: row operations may lower the rank.",
-            None,
-            "Every elementary operation can be undone, so none lowers the rank.",
-        ),
-        choice(
-            "It is wrong: a row may never be subtracted from the row above it.",
-            None,
-            "Any row may be subtracted from any other row. Two of that at once is the trouble.",
-        ),
-    ];
     let prompt = Prompt::new(
         "To get $B$ from $A$, a learner replaced $R_1$ by $R_1 − R_2$ and in the same step $R_2$ by $R_2 − R_1$, both with \
          the rows of $A$. What is true of this step? ",
@@ -235,7 +233,7 @@ fn two_at_once(random: &mut Random) -> Draft {
     .matrix("A", a.clone())
     .say(" ")
     .matrix("B", b.clone());
-    Draft::new(prompt, choose_one(right, others, random))
+    Draft::new(prompt, choose_one(right, listed(AT_ONCE), random))
         .eliminate(b, 3, Form::Echelon)
         .explain("B has one pivot, A has two: no sequence of elementary operations leads from A to B.")
 }

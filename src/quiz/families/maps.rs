@@ -1,9 +1,10 @@
 //! Chapters 1 and 3: what a shape promises, dependence, spans, what survives.
 
+use super::Wrong;
 use crate::math::exact::integer;
 use crate::math::random::Random;
 use crate::math::{ExactMatrix, Form};
-use crate::quiz::draft::{Draft, choice, choose_one};
+use crate::quiz::draft::{Draft, choice, choose_one, listed};
 use crate::quiz::draw::{self, between, combine, cross, told};
 use crate::quiz::family::{About, Make};
 use crate::quiz::misconception::Misconception as M;
@@ -164,6 +165,16 @@ fn dependence(random: &mut Random) -> Draft {
         })
 }
 
+const NOT_THE_SPAN: &[Wrong] = &[
+    (
+        "The plane $R^2$.",
+        Some(M::PlaneIsSubspaceOfSpace),
+        "These vectors have three entries, those of $R^2$ have two. It is a plane within $R^3$.",
+    ),
+    ("All of $R^3$.", None, "Two vectors span at most a plane; for all of $R^3$ it takes three."),
+    ("Two lines through 0, one along each vector.", None, "The sum $u + v$ is on neither line, but in the span."),
+];
+
 fn span_of_two(random: &mut Random) -> Draft {
     let (u, v) = two_directions(random);
     let sum = combine(1, u, 1, v);
@@ -172,24 +183,12 @@ fn span_of_two(random: &mut Random) -> Draft {
         None,
         "Two independent directions give a plane, with every combination in it.",
     );
-    let others = vec![
-        choice(
-            &format!("The vector $u + v =$ {} alone.", told(&sum)),
-            Some(M::SpanIsSum),
-            "The sum is one vector of the span. The span holds every combination $a u + b v$.",
-        ),
-        choice(
-            "The plane $R^2$.",
-            Some(M::PlaneIsSubspaceOfSpace),
-            "These vectors have three entries, those of $R^2$ have two. It is a plane within $R^3$.",
-        ),
-        choice("All of $R^3$.", None, "Two vectors span at most a plane; for all of $R^3$ it takes three."),
-        choice(
-            "Two lines through 0, one along each vector.",
-            None,
-            "The sum $u + v$ is on neither line, but in the span.",
-        ),
-    ];
+    let sum = choice(
+        &format!("The vector $u + v =$ {} alone.", told(&sum)),
+        Some(M::SpanIsSum),
+        "The sum is one vector of the span. The span holds every combination $a u + b v$.",
+    );
+    let others = std::iter::once(sum).chain(listed(NOT_THE_SPAN)).collect();
     let prompt = Prompt::new(&format!("What is the span of $u =$ {} and $v =$ {}?", told(&u), told(&v)));
     Draft::new(prompt, choose_one(right, others, random))
         .explain("Neither vector is a multiple of the other: two independent directions.")

@@ -3,7 +3,7 @@
 use crate::math::exact::integer;
 use crate::math::random::Random;
 use crate::math::{Form, Rational};
-use crate::quiz::draft::{Draft, number, slip};
+use crate::quiz::draft::{Draft, count, exact_number, number};
 use crate::quiz::draw::{self, combine, cross};
 use crate::quiz::family::{About, Make};
 use crate::quiz::misconception::Misconception as M;
@@ -108,33 +108,29 @@ fn numerical_rank(random: &mut Random) -> Draft {
     let tolerance = scientific(first, top) * integer(larger) * &eps;
     let above = |limit: &Rational| {
         let counted = values.iter().filter(|(digit, exponent)| scientific(*digit, *exponent) > *limit).count();
-        integer(i64::try_from(counted).unwrap_or(0))
+        count(counted)
     };
     let written: Vec<String> = values.iter().map(|&(digit, exponent)| power_of_ten(digit, exponent)).collect();
     let listed = format!("{}{}", written.join(", "), if zero { ", 0" } else { "" });
     let rank = above(&tolerance);
-    let slips = vec![
-        slip(
+    let slips = [
+        (
             above(&integer(0)),
             Some(M::FloatComparedWithZero),
             "That counts every singular value other than 0. Rounding leaves tiny ones: compare with the tolerance.",
         ),
-        slip(
+        (
             above(&eps),
             None,
             "That compares with eps alone. The tolerance grows with the matrix and its largest singular value.",
         ),
-        slip(
-            above(&(scientific(first, top) * &eps)),
-            None,
-            "The larger side of the matrix is missing in the tolerance.",
-        ),
+        (above(&(scientific(first, top) * &eps)), None, "The larger side of the matrix is missing in the tolerance."),
     ];
     let prompt = Prompt::new(&format!(
         "A matrix of floating-point numbers with {rows} rows and {columns} columns has the singular values {listed} (any \
          others are 0). What rank does NumPy give, with $tol = max(M, N) σ_1 eps$ and $eps = 2^{{−52}} ≈ 2.2 × 10^{{−16}}$?"
     ));
-    Draft::new(prompt, number(rank, slips))
+    Draft::new(prompt, number(rank, &slips))
         .explain(format!("The larger side is {larger}, the largest singular value {}.", power_of_ten(first, top)))
         .explain(format!("The tolerance is {larger} · {} · $2^{{−52}}$.", power_of_ten(first, top)))
         .explain("Count the singular values above it; the others cannot be told from rounding.")
@@ -181,21 +177,17 @@ fn truncation_error(random: &mut Random) -> Draft {
           out counts.",
         )
     };
-    let slips = vec![
-        slip(integer(other), None, why),
-        slip(
-            integer(sum),
-            None,
-            "The values left out are not added themselves: their squares are, and then comes the root.",
-        ),
-        slip(integer(root * root), None, "That is the square of the error in the Frobenius norm: take the root."),
+    let slips = [
+        (other, None, why),
+        (sum, None, "The values left out are not added themselves: their squares are, and then comes the root."),
+        (root * root, None, "That is the square of the error in the Frobenius norm: take the root."),
     ];
     let prompt = Prompt::new(&format!(
         "A matrix has the singular values {}. What is the error of the best approximation of rank {k}, in the {norm}?",
         told.join(", ")
     ));
     let left_out: Vec<String> = discarded.iter().map(i64::to_string).collect();
-    Draft::new(prompt, number(integer(value), slips))
+    Draft::new(prompt, number(value, &slips))
         .explain(format!("Keeping {k} leaves out {}.", left_out.join(", ")))
         .explain(format!("The squares add up to {}, so the Frobenius error is {root}.", root * root))
         .explain(format!("The spectral error is the first value left out, {largest}."))
@@ -205,17 +197,17 @@ fn truncation_storage(random: &mut Random) -> Draft {
     let m = random.between(2, 40) * 10;
     let n = random.between(2, 40) * 10;
     let k = random.between(2, 9);
-    let slips = vec![
-        slip(integer(k * (m + n)), None, "The singular values are missing: there are k of them."),
-        slip(integer(m * n), None, "That is the full matrix. Rank k takes two vectors and a number for each part."),
-        slip(integer(k * m * n), None, "A part of rank 1 is stored as two vectors, not as a matrix."),
-        slip(integer(m + n + 1), None, "That is one part; there are k."),
+    let slips = [
+        (k * (m + n), None, "The singular values are missing: there are k of them."),
+        (m * n, None, "That is the full matrix. Rank k takes two vectors and a number for each part."),
+        (k * m * n, None, "A part of rank 1 is stored as two vectors, not as a matrix."),
+        (m + n + 1, None, "That is one part; there are k."),
     ];
     let prompt = Prompt::new(&format!(
         "A matrix with {m} rows and {n} columns is approximated with rank {k} by its singular value decomposition. How many numbers are stored: \
          {k} singular values and their left and right vectors?"
     ));
-    Draft::new(prompt, number(integer(k * (m + n + 1)), slips))
+    Draft::new(prompt, number(k * (m + n + 1), &slips))
         .explain(format!("Each part: a vector of {m} entries, one of {n}, and one singular value."))
         .explain(format!("{k} · ({m} + {n} + 1) = {}, against {m} · {n} = {}.", k * (m + n + 1), m * n))
 }
@@ -235,18 +227,18 @@ fn product_rank(random: &mut Random) -> Draft {
     // kernel and independent, so A is one to one on what they span.
     let (first, second, rank) = if loses { (kernel, u, 1) } else { (u, v, 2) };
     let b = draw::rows(&[first, second, combine(1, first, 1, second)]).transpose();
-    let slips = vec![
-        slip(
-            integer(2),
+    let slips = [
+        (
+            2,
             Some(M::ProductRankIsMinimum),
             "Both ranks are 2, but that is only the upper bound: A sends a part of the image of B to 0.",
         ),
-        slip(integer(4), None, "Ranks are not added in a product: its rank is at most the smaller one."),
-        slip(integer(3), None, "A product has at most the smaller of the two ranks."),
+        (4, None, "Ranks are not added in a product: its rank is at most the smaller one."),
+        (3, None, "A product has at most the smaller of the two ranks."),
     ];
     let product = &a * &b;
     let prompt = Prompt::new("What is the rank of $A B$? ").matrix("A", a).say(" ").matrix("B", b);
-    Draft::new(prompt, number(integer(rank), slips))
+    Draft::new(prompt, number(rank, &slips))
         .explain("Multiply the matrices.")
         .eliminate(product, 3, Form::Echelon)
         .explain(if loses {
@@ -260,20 +252,20 @@ fn sum_bound(random: &mut Random) -> Draft {
     let (m, n) = (random.between(3, 9), random.between(3, 9));
     let smaller = m.min(n);
     let (r, s) = (random.between(1, smaller), random.between(1, smaller));
-    let slips = vec![
-        slip(integer(r + s), None, "The sum of the ranks is a bound, but the shape is one too."),
-        slip(integer(smaller), None, "The shape is a bound, but so is the sum of the ranks."),
-        slip(
-            integer(r.max(s)),
+    let slips = [
+        (r + s, None, "The sum of the ranks is a bound, but the shape is one too."),
+        (smaller, None, "The shape is a bound, but so is the sum of the ranks."),
+        (
+            r.max(s),
             None,
             "The columns of A and B can point in different directions: the sum can have more rank than either.",
         ),
-        slip(integer(r.min(s)), None, "That is the bound for a product."),
+        (r.min(s), None, "That is the bound for a product."),
     ];
     let prompt = Prompt::new(&format!(
         "$A$ and $B$ are {m} × {n} matrices with $rank A = {r}$ and $rank B = {s}$. What is the largest rank that $A + B$ can have?"
     ));
-    Draft::new(prompt, number(integer(smaller.min(r + s)), slips))
+    Draft::new(prompt, number(smaller.min(r + s), &slips))
         .explain(format!("The columns of the sum lie in a space of dimension at most {r} + {s} = {}.", r + s))
         .explain(format!(
             "With {m} rows and {n} columns the rank is {smaller} at most. The smaller of the two bounds is reached."
@@ -287,12 +279,12 @@ fn determinant(random: &mut Random) -> Draft {
     let ([a1, a2, a3], [b1, b2, b3], [c1, c2, c3]) = (row(0), row(1), row(2));
     let value = &a1 * (&b2 * &c3 - &b3 * &c2) - &a2 * (&b1 * &c3 - &b3 * &c1) + &a3 * (&b1 * &c2 - &b2 * &c1);
     let slips = vec![
-        slip(-&value, None, "The size is right, the sign is not: every swap of two rows turns it."),
-        slip(&a1 * &b2 * &c3, None, "That is the product of the diagonal. It counts once the matrix is triangular."),
+        (-&value, None, "The size is right, the sign is not: every swap of two rows turns it."),
+        (&a1 * &b2 * &c3, None, "That is the product of the diagonal. It counts once the matrix is triangular."),
     ];
     let prompt = Prompt::new("What is the determinant of $A$? ").matrix("A", a.clone());
     let told = crate::quiz::words::number(&value);
-    Draft::new(prompt, number(value, slips))
+    Draft::new(prompt, exact_number(value, slips))
         .eliminate(a, 3, Form::Echelon)
         .explain(format!("The product of the diagonal, its sign turned for every swap: {told}."))
 }

@@ -9,6 +9,7 @@ use crate::quiz::family::{About, Make};
 use crate::quiz::key::Feedback;
 use crate::quiz::misconception::Misconception as M;
 use crate::quiz::prompt::{Prompt, View};
+use std::borrow::Cow;
 
 pub(in crate::quiz) const FAMILIES: &[About] = &[
     About {
@@ -41,8 +42,8 @@ fn columns(matrix: &ExactMatrix) -> Vec<Vec<Rational>> {
     matrix.column_iter().map(|column| column.iter().cloned().collect()).collect()
 }
 
-fn option(matrix: ExactMatrix, misconception: Option<M>, why: &str) -> Choice {
-    Choice { label: Prompt::default().matrix("", matrix), feedback: Feedback { text: why.to_owned(), misconception } }
+fn option(matrix: ExactMatrix, misconception: Option<M>, why: impl Into<Cow<'static, str>>) -> Choice {
+    Choice { label: Prompt::default().matrix("", matrix), feedback: Feedback { text: why.into(), misconception } }
 }
 
 fn image_picture(random: &mut Random) -> Draft {
@@ -71,7 +72,7 @@ fn image_picture(random: &mut Random) -> Draft {
             let outside = columns(&other).into_iter().find(|column| !contains(&spanned, column)).unwrap_or_default();
             let why =
                 format!("The column {} of this matrix is not in the picture.", crate::quiz::words::vector(&outside));
-            others.push(option(other, None, &why));
+            others.push(option(other, None, why));
         }
     }
     let right = option(same, None, "The columns of this matrix span just what the picture shows.");
@@ -98,12 +99,12 @@ fn kernel_picture(random: &mut Random) -> Draft {
     let column = matrix.column(0).iter().cloned().collect::<Vec<_>>();
     let row = |vector: [i64; 3]| {
         let why = format!("{} is a row of A. Rows are orthogonal to the kernel, not in it.", told(&vector));
-        (vector, why)
+        (vector, Cow::from(why))
     };
     let candidates = [
         row(first),
-        (flipped, "The sizes are right, but not the signs: multiply and see.".to_owned()),
-        (integers(&column), "This is a column of A: it spans the image, not the kernel.".to_owned()),
+        (flipped, Cow::from("The sizes are right, but not the signs: multiply and see.")),
+        (integers(&column), Cow::from("This is a column of A: it spans the image, not the kernel.")),
         row(second),
         row(third),
     ];

@@ -4,7 +4,7 @@ use super::pictures::shortened;
 use crate::math::Form;
 use crate::math::exact::integer;
 use crate::math::random::Random;
-use crate::quiz::draft::{Draft, choice, choose_all, number, slip};
+use crate::quiz::draft::{Draft, choice, count, number, some_of};
 use crate::quiz::draw::{self, cross, told};
 use crate::quiz::family::{About, Make};
 use crate::quiz::grade::SIDE;
@@ -79,18 +79,17 @@ fn nullity_number(random: &mut Random) -> Draft {
     let shapes = [(3, 4, 2), (3, 4, 3), (2, 4, 2), (4, 3, 2), (3, 5, 2), (3, 5, 3), (2, 3, 1), (4, 3, 3), (2, 5, 2)];
     let (m, n, rank) = draw::one_of(random, &shapes, (3, 4, 2));
     let a = draw::matrix(random, m, n, rank);
-    let of = |count: usize| integer(i64::try_from(count).unwrap_or(0));
-    let slips = vec![
-        slip(
-            of(m - rank),
+    let slips = [
+        (
+            count(m - rank),
             Some(M::SumIsRows),
             "That is the number of rows minus the rank. Rank and nullity add up to the number of columns.",
         ),
-        slip(of(rank), None, "That is the rank, the number of columns with a pivot. The nullity counts the others."),
-        slip(of(n), None, "That is the number of columns. Those with a pivot do not count."),
+        (count(rank), None, "That is the rank, the number of columns with a pivot. The nullity counts the others."),
+        (count(n), None, "That is the number of columns. Those with a pivot do not count."),
     ];
     let prompt = Prompt::new("What is the nullity of $A$, the dimension of its null space? ").matrix("A", a.clone());
-    Draft::new(prompt, number(of(n - rank), slips))
+    Draft::new(prompt, number(count(n - rank), &slips))
         .eliminate(a, n, Form::Echelon)
         .explain(format!("Columns with a pivot: {rank} of {n}. The others are free, so the nullity is {}.", n - rank))
 }
@@ -111,7 +110,7 @@ fn where_spaces_live(random: &mut Random) -> Draft {
     let n = m + random.between(1, 3);
     let (m, n) = if random.below(2) == 0 { (m, n) } else { (n, m) };
     let swapped = Some(M::SpacesSwapped);
-    let mut holding = vec![
+    let holding = vec![
         choice(
             &format!("The column space lies in $R^{m}$."),
             None,
@@ -129,7 +128,7 @@ fn where_spaces_live(random: &mut Random) -> Draft {
             format!("Each of the {n} columns has a pivot or is free."),
         ),
     ];
-    let mut failing = vec![
+    let failing = vec![
         choice(
             &format!("The column space lies in $R^{n}$."),
             swapped,
@@ -146,13 +145,9 @@ fn where_spaces_live(random: &mut Random) -> Draft {
             format!("Each column has a pivot or is free, and there are {n} columns."),
         ),
     ];
-    random.shuffle(&mut holding);
-    random.shuffle(&mut failing);
-    let mut options: Vec<_> = holding.into_iter().take(2).map(|option| (true, option)).collect();
-    options.extend(failing.into_iter().take(2).map(|option| (false, option)));
-    random.shuffle(&mut options);
+    let options = some_of(holding, failing, random);
     let prompt = Prompt::new(&format!("$A$ has {m} rows and {n} columns. Which statements hold?"));
-    Draft::new(prompt, choose_all(options))
+    Draft::new(prompt, options)
         .explain(format!("$A x$ takes x with {n} entries to a vector with {m} entries."))
         .explain(format!("Inputs, and so null space and row space, lie in $R^{n}$; the column space lies in $R^{m}$."))
 }

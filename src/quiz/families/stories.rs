@@ -3,7 +3,7 @@
 use crate::math::exact::{fraction, integer};
 use crate::math::random::Random;
 use crate::math::{Form, Rational};
-use crate::quiz::draft::{Draft, number, slip};
+use crate::quiz::draft::{Draft, count, exact_number, number};
 use crate::quiz::draw;
 use crate::quiz::family::{About, Make};
 use crate::quiz::misconception::Misconception as M;
@@ -78,18 +78,14 @@ fn ridge_determinant(random: &mut Random) -> Draft {
     let squares = a * a + b * b + c * c;
     let (p, q, r) = (squares, factor * squares, factor * factor * squares);
     let value = (p + lambda) * (r + lambda) - q * q;
-    let slips = vec![
-        slip(
-            integer(0),
-            None,
-            "That is the determinant of $X^T X$ alone. With λ > 0 added to the diagonal it is positive.",
-        ),
-        slip(integer(lambda), None, "λ is added to the diagonal of the matrix, not to its determinant."),
-        slip(integer(lambda * lambda), None, "That would be the determinant of λ I alone."),
+    let slips = [
+        (0, None, "That is the determinant of $X^T X$ alone. With λ > 0 added to the diagonal it is positive."),
+        (lambda, None, "λ is added to the diagonal of the matrix, not to its determinant."),
+        (lambda * lambda, None, "That would be the determinant of λ I alone."),
     ];
     let prompt = Prompt::new(&format!("What is the determinant of $X^T X + λ I$ for $λ = {lambda}$? ")).matrix("X", x);
     let gram = draw::rows(&[[p + lambda, q], [q, r + lambda]]);
-    Draft::new(prompt, number(integer(value), slips))
+    Draft::new(prompt, number(value, &slips))
         .explain(format!("$X^T X$ has the diagonal {p}, {r} and {q} beside it: its determinant is 0."))
         .explain(format!("({p} + {lambda}) · ({r} + {lambda}) − {q} · {q} = {value}: not 0, so the rank is 2."))
         .eliminate(gram, 2, Form::Echelon)
@@ -99,18 +95,18 @@ fn lora_parameters(random: &mut Random) -> Draft {
     let sizes = [512_i64, 768, 1024, 2048, 3072, 4096];
     let (m, n) = (draw::one_of(random, &sizes, 4096), draw::one_of(random, &sizes, 4096));
     let r = draw::one_of(random, &[4_i64, 8, 16, 32, 64], 8);
-    let mut slips = vec![
-        slip(integer(m * n), None, "That is the full update. LoRA trains the two thin matrices only."),
-        slip(integer(r * m), None, "That is one of the two matrices."),
-        slip(integer(r * n), None, "That is one of the two matrices."),
-        slip(integer(r * m * n), None, "The two matrices are stored apart: their sizes are added."),
-        slip(integer(m * n - r * (m + n)), None, "That is how many are saved."),
+    let slips = [
+        (m * n, None, "That is the full update. LoRA trains the two thin matrices only."),
+        (r * m, None, "That is one of the two matrices."),
+        (r * n, None, "That is one of the two matrices."),
+        (r * m * n, None, "The two matrices are stored apart: their sizes are added."),
+        (m * n - r * (m + n), None, "That is how many are saved."),
+        (r * (m + n) + r, None, "There are no singular values to store here: B and A only."),
     ];
-    slips.push(slip(integer(r * (m + n) + r), None, "There are no singular values to store here: B and A only."));
     let prompt = Prompt::new(&format!(
         "A {m} × {n} weight matrix is adapted with LoRA of rank {r}. How many parameters are trained?"
     ));
-    Draft::new(prompt, number(integer(r * (m + n)), slips))
+    Draft::new(prompt, number(r * (m + n), &slips))
         .explain(format!("B is {m} × {r}, A is {r} × {n}."))
         .explain(format!("{r} · {m} + {r} · {n} = {}, against {m} · {n} = {} for the full update.", r * (m + n), m * n))
 }
@@ -128,11 +124,11 @@ fn rank_one_rating(random: &mut Random) -> Draft {
     let in_row: Vec<i64> = table.get(row).into_iter().flatten().flatten().copied().collect();
     let mean = fraction(in_row.iter().sum(), 2).unwrap_or_else(|| integer(0));
     let slips = vec![
-        slip(integer(0), Some(M::MissingIsZero), "A gap is unknown, not 0. With 0 the table would not have rank 1."),
-        slip(mean, None, "That is the mean of the row. In a table of rank 1 the rows are multiples of one another."),
+        (integer(0), Some(M::MissingIsZero), "A gap is unknown, not 0. With 0 the table would not have rank 1."),
+        (mean, None, "That is the mean of the row. In a table of rank 1 the rows are multiples of one another."),
     ];
     let prompt = Prompt::new("This table of ratings has rank 1. What is the missing rating? ").table(table);
-    Draft::new(prompt, number(integer(value), slips))
+    Draft::new(prompt, exact_number(integer(value), slips))
         .explain("In a table of rank 1 each rating is a factor of the person times a factor of the film.")
         .explain(format!("The known ratings fix the gap: {value}."))
 }
@@ -149,17 +145,9 @@ fn explained_variance(random: &mut Random) -> Draft {
     let of = |part: i64, whole: i64| fraction(part, whole).unwrap_or_else(|| integer(0));
     let share: Rational = of(first * first, squares);
     let slips = vec![
-        slip(
-            of(first, sum),
-            None,
-            "The variance goes with the square of the singular value, not with the value itself.",
-        ),
-        slip(of(squares - first * first, squares), None, "That is the share of the other components."),
-        slip(
-            of(1, i64::try_from(values.len()).unwrap_or(1)),
-            None,
-            "The components do not share the variance equally.",
-        ),
+        (of(first, sum), None, "The variance goes with the square of the singular value, not with the value itself."),
+        (of(squares - first * first, squares), None, "That is the share of the other components."),
+        (of(1, count(values.len())), None, "The components do not share the variance equally."),
     ];
     let told: Vec<String> = values.iter().map(i64::to_string).collect();
     let prompt = Prompt::new(&format!(
@@ -167,7 +155,7 @@ fn explained_variance(random: &mut Random) -> Draft {
         told.join(", ")
     ));
     let result = crate::quiz::words::number(&share);
-    Draft::new(prompt, number(share, slips))
+    Draft::new(prompt, exact_number(share, slips))
         .explain(format!("The squares add up to {squares}."))
         .explain(format!("{first} · {first} of {squares}: {result}."))
 }
@@ -176,18 +164,17 @@ fn identifiable_parameters(random: &mut Random) -> Draft {
     let (m, n, rank) =
         draw::one_of(random, &[(4, 3, 2), (4, 2, 1), (3, 2, 1), (4, 3, 1), (4, 3, 3), (3, 3, 2)], (4, 3, 2));
     let jacobian = draw::matrix(random, m, n, rank);
-    let of = |count: usize| integer(i64::try_from(count).unwrap_or(0));
-    let slips = vec![
-        slip(of(n), None, "That is the number of parameters. Some of them have effects that cannot be told apart."),
-        slip(of(m), None, "That is the number of outputs. The rank of the Jacobian decides."),
-        slip(of(n - rank), None, "That is how many are lost: the nullity."),
+    let slips = [
+        (count(n), None, "That is the number of parameters. Some of them have effects that cannot be told apart."),
+        (count(m), None, "That is the number of outputs. The rank of the Jacobian decides."),
+        (count(n - rank), None, "That is how many are lost: the nullity."),
     ];
     let prompt = Prompt::new(&format!(
         "A model has {n} parameters and {m} outputs; $J$ is its Jacobian, one column for each parameter. How many \
          combinations of parameters can the outputs tell, to first order? "
     ))
     .matrix("J", jacobian.clone());
-    Draft::new(prompt, number(of(rank), slips))
+    Draft::new(prompt, number(count(rank), &slips))
         .eliminate(jacobian, n, Form::Echelon)
         .explain(format!("The rank of the Jacobian is {rank}: so many combinations are identifiable."))
 }

@@ -1,13 +1,13 @@
 //! Chapter 5: solving A x = b.
 
-use crate::math::exact::integer;
+use super::Wrong;
 use crate::math::generate::RightHandSide;
 use crate::math::random::Random;
 use crate::math::{Form, System};
-use crate::quiz::draft::{Choice, Draft, choice, choose_one, number, slip};
+use crate::quiz::draft::{Draft, choice, choose_one, count, listed, number};
 use crate::quiz::draw;
 use crate::quiz::family::{About, Make};
-use crate::quiz::key::Key;
+use crate::quiz::key::{Feedback, Key};
 use crate::quiz::misconception::Misconception as M;
 use crate::quiz::prompt::Prompt;
 use crate::quiz::question::Kind;
@@ -110,28 +110,28 @@ fn classify_system(random: &mut Random) -> Draft {
         (Case::Unique, 3, 3, 3, Consistent),
     );
     let system = draw::system(random, m, n, rank, side);
-    let options: [(Option<M>, &'static str); 3] = match case {
-        Case::UniqueWithZeroRow => [
+    let options: &'static [(Option<M>, &'static str); 3] = match case {
+        Case::UniqueWithZeroRow => &[
             (Some(M::ZeroRowMeansNone), "The row that became zero reads 0 = 0, which is always true."),
             (None, "Every variable has a pivot and no row reads 0 = c: exactly one solution."),
             (Some(M::ZeroRowMeansInfinite), "A zero row frees no variable: every column has a pivot."),
         ],
-        Case::Unique => [
+        Case::Unique => &[
             (None, "No row reads 0 = c: every row has a pivot, so there is a solution."),
             (None, "Every row and every variable has a pivot: exactly one solution."),
             (None, "No column is free, so nothing can be chosen."),
         ],
-        Case::InfiniteWithZeroRow => [
+        Case::InfiniteWithZeroRow => &[
             (Some(M::ZeroRowMeansNone), "The row that became zero reads 0 = 0, which is always true."),
             (None, "One column has no pivot: its variable can be chosen freely."),
             (None, "No row reads 0 = c, and one variable is free: infinitely many solutions."),
         ],
-        Case::InfiniteWide => [
+        Case::InfiniteWide => &[
             (None, "Every row has a pivot, so no row can read 0 = c."),
             (None, "There are more variables than pivots: one of them is free."),
             (None, "No row reads 0 = c, and one variable is free: infinitely many solutions."),
         ],
-        Case::Inconsistent => [
+        Case::Inconsistent => &[
             (None, "One row reads 0 = c with c other than 0: no solution."),
             (Some(M::AugmentedColumnForgotten), "Look at the right-hand side too: one row reads 0 = c."),
             (
@@ -139,7 +139,7 @@ fn classify_system(random: &mut Random) -> Draft {
                 "Whatever is chosen for the unknowns: with the right-hand side, one row reads 0 = c.",
             ),
         ],
-        Case::InconsistentWide => [
+        Case::InconsistentWide => &[
             (None, "One row reads 0 = c with c other than 0: no solution."),
             (Some(M::AugmentedColumnForgotten), "Look at the right-hand side too: one row reads 0 = c."),
             (
@@ -154,10 +154,11 @@ fn classify_system(random: &mut Random) -> Draft {
         Case::InfiniteWithZeroRow | Case::InfiniteWide => 2,
     };
     let labels = ["No solution.", "Exactly one solution.", "Infinitely many solutions."];
-    let mut key = Vec::new();
-    for (misconception, why) in options {
-        key.push(crate::quiz::key::Feedback { text: why.to_owned(), misconception });
-    }
+    let said = |(misconception, why): &(Option<M>, &'static str)| Feedback {
+        text: (*why).into(),
+        misconception: *misconception,
+    };
+    let key = options.iter().map(said).collect();
     let prompt =
         Prompt::new("How many solutions does this system have? ").augmented("", system.augmented(), system.columns());
     let why = options.get(right).map_or("", |(_, why)| *why);
@@ -170,66 +171,15 @@ fn read_row(random: &mut Random) -> Draft {
     let last = draw::one_of(random, &[[0, 0, 0, 0], [0, 0, k, 0], [0, 0, 0, k]], [0; 4]);
     let mut entry = || random.between(-4, 4);
     let rows = [[1, entry(), entry(), entry()], [0, 1, entry(), entry()], last];
-    let nothing = "Nothing: it reads 0 = 0.";
-    let none = "The system has no solution.";
-    let infinite = "The system has infinitely many solutions.";
-    let zero = "z = 0.";
-    let free = "z is free.";
-    let (right, others): (Choice, Vec<Choice>) = match last {
-        [0, 0, 0, 0] => (
-            choice(nothing, None, "0 = 0 is always true. What the system does depends on the other rows."),
-            vec![
-                choice(
-                    none,
-                    Some(M::HarmlessRowInconsistent),
-                    "0 = 0 contradicts nothing. Only 0 = c with c other than 0 is inconsistent.",
-                ),
-                choice(
-                    infinite,
-                    Some(M::ZeroRowMeansInfinite),
-                    "There are infinitely many solutions here, but not because of this row: the free column makes them \
-                     many.",
-                ),
-                choice(zero, None, "z does not occur in this row: its factor is 0."),
-            ],
-        ),
-        [0, 0, _, _] if last.get(2) != Some(&0) => (
-            choice(zero, None, "The factor of z is not 0, so z has to be 0."),
-            vec![
-                choice(
-                    free,
-                    Some(M::ZeroVariableFree),
-                    "The row says that a multiple of z is 0, and so z is 0: it has a pivot and is not free.",
-                ),
-                choice(
-                    none,
-                    Some(M::HarmlessRowInconsistent),
-                    "There are coefficients left of the bar: z = 0 satisfies this row.",
-                ),
-                choice(nothing, None, "Left of the bar stands a number other than 0, with z."),
-            ],
-        ),
-        _ => (
-            choice(none, None, "0 times anything is never a number other than 0: no solution."),
-            vec![
-                choice("z is the number right of the bar.", None, "z does not occur in this row: its factor is 0."),
-                choice(
-                    nothing,
-                    Some(M::AugmentedColumnForgotten),
-                    "Look right of the bar: the row reads 0 = c with c other than 0.",
-                ),
-                choice(
-                    infinite,
-                    Some(M::ZeroRowMeansInfinite),
-                    "The third column has no pivot, but no x, y, z satisfies this row.",
-                ),
-            ],
-        ),
+    let row = match last {
+        [0, 0, 0, 0] => &ZERO_ROW,
+        [0, 0, 0, _] => &CONTRADICTION,
+        _ => &ZERO_VARIABLE,
     };
     let matrix = draw::rows(&rows);
     let prompt = Prompt::new("The unknowns are x, y and z. What does the last row say? ").augmented("", matrix, 3);
-    let why = right.feedback.text.clone();
-    Draft::new(prompt, choose_one(right, others, random))
+    let (label, why) = row.right;
+    Draft::new(prompt, choose_one(choice(label, None, why), listed(row.wrong), random))
         .explain(
             "Read the row as an equation: each coefficient times its unknown, the sum equal to what stands right of \
                   the bar.",
@@ -237,22 +187,71 @@ fn read_row(random: &mut Random) -> Draft {
         .explain(why)
 }
 
+const NOTHING: &str = "Nothing: it reads 0 = 0.";
+const NONE: &str = "The system has no solution.";
+const INFINITE: &str = "The system has infinitely many solutions.";
+const ZERO: &str = "z = 0.";
+
+/// What the last row says, and what it is taken to say.
+struct Reading {
+    right: (&'static str, &'static str),
+    wrong: &'static [Wrong],
+}
+
+const ZERO_ROW: Reading = Reading {
+    right: (NOTHING, "0 = 0 is always true. What the system does depends on the other rows."),
+    wrong: &[
+        (
+            NONE,
+            Some(M::HarmlessRowInconsistent),
+            "0 = 0 contradicts nothing. Only 0 = c with c other than 0 is inconsistent.",
+        ),
+        (
+            INFINITE,
+            Some(M::ZeroRowMeansInfinite),
+            "There are infinitely many solutions here, but not because of this row: the free column makes them many.",
+        ),
+        (ZERO, None, "z does not occur in this row: its factor is 0."),
+    ],
+};
+
+const ZERO_VARIABLE: Reading = Reading {
+    right: (ZERO, "The factor of z is not 0, so z has to be 0."),
+    wrong: &[
+        (
+            "z is free.",
+            Some(M::ZeroVariableFree),
+            "The row says that a multiple of z is 0, and so z is 0: it has a pivot and is not free.",
+        ),
+        (NONE, Some(M::HarmlessRowInconsistent), "There is a coefficient left of the bar: z = 0 satisfies this row."),
+        (NOTHING, None, "Left of the bar stands a number other than 0, with z."),
+    ],
+};
+
+const CONTRADICTION: Reading = Reading {
+    right: (NONE, "0 times anything is never a number other than 0: no solution."),
+    wrong: &[
+        ("z is the number right of the bar.", None, "z does not occur in this row: its factor is 0."),
+        (NOTHING, Some(M::AugmentedColumnForgotten), "Look right of the bar: the row reads 0 = c with c other than 0."),
+        (INFINITE, Some(M::ZeroRowMeansInfinite), "The third column has no pivot, but no x, y, z satisfies this row."),
+    ],
+};
+
 fn augmented_rank(random: &mut Random) -> Draft {
     use RightHandSide::{Consistent, Inconsistent};
     let cases = [(3, 3, 2, Inconsistent), (3, 2, 2, Inconsistent), (3, 3, 1, Inconsistent), (3, 3, 2, Consistent)];
     let (m, n, rank, side) = draw::one_of(random, &cases, (3, 3, 2, Inconsistent));
     let system = draw::system(random, m, n, rank, side);
     let value = rank + usize::from(side == Inconsistent);
-    let of = |count: usize| integer(i64::try_from(count).unwrap_or(0));
-    let slips = vec![
-        slip(
-            of(rank),
+    let slips = [
+        (
+            count(rank),
             Some(M::AugmentedColumnForgotten),
             "That is the rank of A. The right-hand side is a column of [A | b] and raises the rank here.",
         ),
-        slip(of(m), None, "That is the number of rows; some of them become zero."),
-        slip(
-            of(rank + 1),
+        (count(m), None, "That is the number of rows; some of them become zero."),
+        (
+            count(rank + 1),
             None,
             "The right-hand side is a combination of the columns here and does not raise the rank.",
         ),
@@ -262,7 +261,7 @@ fn augmented_rank(random: &mut Random) -> Draft {
         system.augmented(),
         system.columns(),
     );
-    solved(Draft::new(prompt, number(of(value), slips)), &system, Form::Echelon).explain(format!(
+    solved(Draft::new(prompt, number(count(value), &slips)), &system, Form::Echelon).explain(format!(
         "Rows that are not zero, the right-hand side included: the rank is {value}, that of A is {rank}."
     ))
 }

@@ -35,7 +35,7 @@ pub(super) fn all(options: &[(bool, Feedback)], ticked: &[usize]) -> Judgement {
     let wrong = options.iter().enumerate().find(|(index, (right, _))| is_ticked(index) && !right);
     let missing = options.iter().enumerate().filter(|(index, (right, _))| !is_ticked(index) && *right).count();
     let (verdict, feedback) = match wrong {
-        Some((_, (_, feedback))) => (Verdict::Wrong(feedback.misconception), feedback.text.clone()),
+        Some((_, (_, feedback))) => (Verdict::Wrong(feedback.misconception), feedback.text.to_string()),
         None if missing > 0 => {
             let almost = Almost::Missing(missing);
             (Verdict::Almost(almost), words::almost(&almost))

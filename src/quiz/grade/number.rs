@@ -23,7 +23,7 @@ pub(super) fn number(value: &Rational, slips: &[Slip], text: &str) -> Judgement 
         return Judgement::new(Verdict::Correct, Vec::new(), Credit::FULL, &feedback);
     }
     let (verdict, feedback) = match slips.iter().find(|slip| slip.value == given) {
-        Some(slip) => (Verdict::Wrong(slip.feedback.misconception), slip.feedback.text.clone()),
+        Some(slip) => (Verdict::Wrong(slip.feedback.misconception), slip.feedback.text.to_string()),
         None if is_rounded(value, &given) => (Verdict::Almost(Almost::Rounded), words::almost(&Almost::Rounded)),
         None => (Verdict::Wrong(None), words::wrong_number().to_owned()),
     };
