@@ -10,17 +10,16 @@ mod store;
 use super::family::Family;
 use super::misconception::Misconception;
 use super::verdict::{Judgement, Verdict};
-use record::Result;
 pub use record::{DAYS, MASTERED, Record};
-use std::collections::BTreeMap;
+use record::{Records, Result};
 pub use store::Trouble;
 
 /// A learner's progress. It holds names, not families, so that those of a newer version survive.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Mastery {
     version: u32,
-    families: BTreeMap<String, Record>,
-    misconceptions: BTreeMap<String, Record>,
+    families: Records,
+    misconceptions: Records,
     /// Lines that this version cannot use, as they were.
     kept: Vec<String>,
     last: Option<&'static str>,
@@ -46,8 +45,8 @@ impl Default for Mastery {
     fn default() -> Self {
         Self {
             version: store::VERSION,
-            families: BTreeMap::new(),
-            misconceptions: BTreeMap::new(),
+            families: Records::default(),
+            misconceptions: Records::default(),
             kept: Vec::new(),
             last: None,
         }
@@ -77,11 +76,10 @@ impl Mastery {
             _ => Result::Wrong,
         };
         self.last = Some(family.name());
-        self.families.entry(family.name().to_owned()).or_insert_with(|| Record::new(day)).note(result, day);
+        self.families.entry(family.name(), day).note(result, day);
         match judgement.verdict {
             Verdict::Wrong(Some(misconception)) => {
-                let record = self.misconceptions.entry(misconception.name().to_owned());
-                record.or_insert_with(|| Record::new(day)).note(Result::Wrong, day);
+                self.misconceptions.entry(misconception.name(), day).note(Result::Wrong, day);
             }
             Verdict::Correct => {
                 for misconception in family.catches() {
@@ -98,7 +96,7 @@ impl Mastery {
     /// The progress with the fading of a family in a new state.
     #[must_use]
     pub fn with_fading(mut self, family: Family, fading: super::fading::Fading, day: u32) -> Self {
-        self.families.entry(family.name().to_owned()).or_insert_with(|| Record::new(day)).fading = fading;
+        self.families.entry(family.name(), day).fading = fading;
         self
     }
 
@@ -136,18 +134,8 @@ impl Mastery {
     #[must_use]
     pub fn merged(mut self, other: Self) -> Self {
         self.version = self.version.max(other.version);
-        let more = |ours: &mut BTreeMap<String, Record>, theirs: BTreeMap<String, Record>| {
-            for (name, record) in theirs {
-                match ours.get(&name) {
-                    Some(known) if known.answers() >= record.answers() => {}
-                    _ => {
-                        ours.insert(name, record);
-                    }
-                }
-            }
-        };
-        more(&mut self.families, other.families);
-        more(&mut self.misconceptions, other.misconceptions);
+        self.families.merge(other.families);
+        self.misconceptions.merge(other.misconceptions);
         for line in other.kept {
             if !self.kept.contains(&line) {
                 self.kept.push(line);

@@ -72,3 +72,50 @@ impl Record {
         self.due = day.saturating_add(DAYS.get(level).copied().unwrap_or(0));
     }
 }
+
+/// Records by name, sorted by it. There are few, so a list is enough.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub(super) struct Records(Vec<(String, Record)>);
+
+impl Records {
+    pub(super) fn iter(&self) -> std::slice::Iter<'_, (String, Record)> {
+        self.0.iter()
+    }
+
+    fn find(&self, name: &str) -> std::result::Result<usize, usize> {
+        self.0.binary_search_by(|(one, _)| one.as_str().cmp(name))
+    }
+
+    pub(super) fn get(&self, name: &str) -> Option<&Record> {
+        self.find(name).ok().and_then(|index| self.0.get(index)).map(|(_, record)| record)
+    }
+
+    pub(super) fn get_mut(&mut self, name: &str) -> Option<&mut Record> {
+        let index = self.find(name).ok()?;
+        self.0.get_mut(index).map(|(_, record)| record)
+    }
+
+    /// The record of a name, new on this day if there was none.
+    pub(super) fn entry(&mut self, name: &str, day: u32) -> &mut Record {
+        let index = self.find(name).unwrap_or_else(|place| {
+            self.0.insert(place, (name.to_owned(), Record::new(day)));
+            place
+        });
+        &mut self.0[index].1
+    }
+
+    /// Puts a record in the place of its name.
+    pub(super) fn put(&mut self, name: &str, record: Record) {
+        let day = record.due;
+        *self.entry(name, day) = record;
+    }
+
+    /// Of each record the one with more answers; ours where both have as many.
+    pub(super) fn merge(&mut self, others: Self) {
+        for (name, record) in others.0 {
+            if self.get(&name).is_none_or(|known| known.answers() < record.answers()) {
+                self.put(&name, record);
+            }
+        }
+    }
+}

@@ -9,9 +9,9 @@
 //! What a newer version writes besides (lines, names, fields, its version) is kept and written again. A line that cannot
 //! be read is kept behind `#`, and said.
 
+use super::record::Records;
 use super::{Mastery, Record};
 use crate::quiz::fading::Fading;
-use std::collections::BTreeMap;
 use std::fmt;
 
 /// The version written.
@@ -78,8 +78,8 @@ impl Mastery {
                 }
             };
             match words.next().zip(record(words)) {
-                Some((name, record)) if !place.contains_key(name) => {
-                    place.insert(name.to_owned(), record);
+                Some((name, record)) if place.get(name).is_none() => {
+                    place.put(name, record);
                 }
                 _ => {
                     mastery.kept.push(format!("# {line}"));
@@ -103,8 +103,8 @@ impl Mastery {
     }
 }
 
-fn write_all(kind: &str, records: &BTreeMap<String, Record>, text: &mut String) {
-    for (name, record) in records {
+fn write_all(kind: &str, records: &Records, text: &mut String) {
+    for (name, record) in records.iter() {
         let Record { level, due, right, wrong, fading, more } = record;
         text.push_str(&format!("{kind} {name} box={level} due={due} right={right} wrong={wrong}"));
         let missing = fading.missing(usize::MAX);
