@@ -1,7 +1,7 @@
 //! Chapter 3: read a picture. The question says what is to be drawn; the page draws it.
 
 use crate::math::random::Random;
-use crate::math::subspace::{contains, same_span};
+use crate::math::subspace::contains;
 use crate::math::{ExactMatrix, Form, PivotPolicy, Rational, eliminate};
 use crate::quiz::draft::{Choice, Draft, choice, choose_one};
 use crate::quiz::draw::{self, combine, cross, told};
@@ -60,18 +60,18 @@ fn image_picture(random: &mut Random) -> Draft {
         "This is the reduced form of a right matrix. Its image is another one: row operations change the column space.",
     )];
     let spanned = columns(&matrix);
-    let has_other_image = |other: &ExactMatrix| !same_span(&columns(other), &spanned, 3);
+    // All of these matrices have the same rank: one column outside makes another image.
+    let outside = |other: &ExactMatrix| columns(other).into_iter().find(|column| !contains(&spanned, column));
     let transposed = matrix.transpose();
-    if has_other_image(&transposed) {
+    if outside(&transposed).is_some() {
         let why = "This matrix has the rows where the columns should be: the image is spanned by columns.";
         others.push(option(transposed, None, why));
     }
     while others.len() < 3 {
         let other = draw::matrix(random, 3, 3, rank);
-        if has_other_image(&other) {
-            let outside = columns(&other).into_iter().find(|column| !contains(&spanned, column)).unwrap_or_default();
+        if let Some(column) = outside(&other) {
             let why =
-                format!("The column {} of this matrix is not in the picture.", crate::quiz::words::vector(&outside));
+                format!("The column {} of this matrix is not in the picture.", crate::quiz::words::vector(&column));
             others.push(option(other, None, why));
         }
     }

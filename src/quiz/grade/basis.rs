@@ -3,7 +3,7 @@
 use super::cells::{self, unscored};
 use super::matrix::mark;
 use crate::math::exact::identity;
-use crate::math::subspace::{Basis, FourSubspaces, contains, is_independent, same_span};
+use crate::math::subspace::{Basis, column_space_basis, contains, is_independent, null_space_basis, same_span};
 use crate::math::{Form, PivotPolicy, Rational, eliminate};
 use crate::quiz::key::{Space, SpaceKey};
 use crate::quiz::misconception::Misconception;
@@ -83,10 +83,10 @@ fn entries(key: &SpaceKey) -> usize {
 
 /// The canonical basis.
 pub(in crate::quiz) fn space(key: &SpaceKey) -> Basis {
-    let spaces = FourSubspaces::of(&key.matrix);
+    let trace = eliminate(&key.matrix, key.matrix.ncols(), Form::Reduced, PivotPolicy::default());
     match key.space {
-        Space::Kernel => spaces.null,
-        Space::Image => spaces.column,
+        Space::Kernel => null_space_basis(&trace),
+        Space::Image => column_space_basis(&trace),
     }
 }
 

@@ -1,9 +1,9 @@
 //! A matrix with a given kernel or image: any such matrix counts.
 
 use super::cells;
-use crate::math::ExactMatrix;
 use crate::math::rank::rank_of;
-use crate::math::subspace::{Basis, FourSubspaces, contains, same_span};
+use crate::math::subspace::{Basis, column_space_basis, contains, null_space_basis, row_space_basis, same_span};
+use crate::math::{ExactMatrix, Form, PivotPolicy, eliminate};
 use crate::quiz::key::Space;
 use crate::quiz::misconception::Misconception;
 use crate::quiz::verdict::{Almost, Credit, Judgement, Verdict};
@@ -18,10 +18,10 @@ pub(super) fn built(space: Space, basis: &Basis, texts: &[Vec<String>]) -> Judge
         Ok(given) => given,
         Err(unscored) => return *unscored,
     };
-    let spaces = FourSubspaces::of(&given);
+    let trace = eliminate(&given, SIDE, Form::Reduced, PivotPolicy::default());
     let (found, other) = match space {
-        Space::Kernel => (spaces.null, spaces.column),
-        Space::Image => (spaces.column, spaces.row),
+        Space::Kernel => (null_space_basis(&trace), column_space_basis(&trace)),
+        Space::Image => (column_space_basis(&trace), row_space_basis(&trace)),
     };
     // Half for what the matrix must not miss, half for what it must not add.
     let covers = basis.iter().all(|vector| contains(&found, vector));
