@@ -61,7 +61,7 @@ fn numbers_and_vectors_have_the_real_minus_sign() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 300, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 1000, failure_persistence: None, ..ProptestConfig::default() })]
 
     /// Every text is read as something, and no letter or digit is lost.
     #[test]

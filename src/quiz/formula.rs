@@ -24,14 +24,21 @@ pub enum Node {
 pub fn read(text: &str) -> Vec<Node> {
     let characters: Vec<char> = text.chars().collect();
     let mut at = 0;
-    row(&characters, &mut at)
+    row(&characters, &mut at, Ends::WithText)
 }
 
-fn row(text: &[char], at: &mut usize) -> Vec<Node> {
+/// Where a row of nodes ends.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Ends {
+    WithText,
+    AtBrace,
+}
+
+fn row(text: &[char], at: &mut usize, ends: Ends) -> Vec<Node> {
     let mut nodes = Vec::new();
     while let Some(&next) = text.get(*at) {
         match next {
-            '}' => {
+            '}' if ends == Ends::AtBrace => {
                 *at += 1;
                 break;
             }
@@ -49,11 +56,14 @@ fn row(text: &[char], at: &mut usize) -> Vec<Node> {
 }
 
 fn one(text: &[char], at: &mut usize) -> Node {
+    while text.get(*at) == Some(&' ') {
+        *at += 1;
+    }
     let Some(&first) = text.get(*at) else { return Node::Row(Vec::new()) };
     let run = |belongs: fn(char) -> bool| text.iter().skip(*at).take_while(|&&next| belongs(next)).collect::<String>();
     if first == '{' {
         *at += 1;
-        return Node::Row(row(text, at));
+        return Node::Row(row(text, at, Ends::AtBrace));
     }
     if first.is_ascii_digit() {
         let digits = run(|next| next.is_ascii_digit() || next == '.' || next == ',');
@@ -76,12 +86,18 @@ pub fn write(nodes: &[Node], text: &mut String) {
     let mut after_operand = false;
     let mut after_name = false;
     for node in nodes {
+        let mut written = String::new();
+        write_one(node, &mut written);
+        // Empty braces.
+        if written.is_empty() {
+            continue;
+        }
         let closes = matches!(node, Node::Sign(')' | ']' | '}' | ','));
         let calls = after_name && matches!(node, Node::Sign('('));
         if !tight && !closes && !calls {
             text.push(' ');
         }
-        write_one(node, text);
+        text.push_str(&written);
         let opens = matches!(node, Node::Sign('(' | '[' | '{'));
         let is_sign_of_number = matches!(node, Node::Sign('−')) && !after_operand;
         tight = opens || is_sign_of_number;
