@@ -8,6 +8,7 @@
 //! lab      each interactive without a browser: state, update, present, words
 //! lesson   the chapters as Markdown, the blocks in them, and claims that are recomputed
 //! link     what a share link remembers <-> the text of an address
+//! quiz     question families, answers, verdicts, practice and progress; uses math
 //! math     linear algebra over nalgebra, exact and in floating point; knows nothing above it
 //! scene    drawings as data: shapes in space, cameras, inks; knows nothing of the others
 //! ```
@@ -29,6 +30,8 @@ pub mod link;
 /// Linear algebra: matrices of rationals, row operations, eliminations as data, and what follows from them; singular
 /// values and numerical rank in floating point.
 pub mod math;
+/// Questions with seeded generators, and what is said to an answer.
+pub mod quiz;
 /// Drawings as data.
 pub mod scene;
 /// The page.
