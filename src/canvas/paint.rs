@@ -1,7 +1,8 @@
 //! Marks onto a canvas, sharp at any pixel ratio.
 
 use super::Palette;
-use crate::scene::text::{RIM, SIZE, SUBSCRIPT, SUBSCRIPT_DROP, runs};
+use super::palette::PAPER;
+use crate::scene::text::{RIM, Run, SIZE, SUBSCRIPT_DROP, runs};
 use crate::scene::{Dash, DisplayList, Ink, Mark, Marker, Point};
 use js_sys::Array;
 use std::f64::consts::TAU;
@@ -26,7 +27,7 @@ pub fn paint(
     // Fails only for numbers that are not finite; then nothing can be seen anyway.
     let _ = context.set_transform(scale[0], 0.0, 0.0, scale[1], 0.0, 0.0);
     context.clear_rect(0.0, 0.0, list.width, list.height);
-    let mut brush = Brush { context, palette, scale, open: None };
+    let mut brush = Brush { context, palette, scale, open: None, fill: None, stroke: None, size: None };
     list.marks.iter().for_each(|mark| brush.mark(mark));
     brush.close();
 }
@@ -44,9 +45,42 @@ struct Brush<'a> {
     /// Pixels of the backing store for a CSS pixel.
     scale: [f64; 2],
     open: Option<Open>,
+    /// What the context was last told to fill with, to draw with, and how large to write: telling it again costs a frame
+    /// more than anything else, since each text crosses from one language into the other.
+    fill: Option<&'static str>,
+    stroke: Option<&'static str>,
+    size: Option<Size>,
+}
+
+/// The sizes of letters.
+#[derive(Clone, Copy, PartialEq)]
+enum Size {
+    Letters,
+    Subscript,
 }
 
 impl Brush<'_> {
+    fn fill_with(&mut self, token: &'static str) {
+        if self.fill.replace(token) != Some(token) {
+            self.context.set_fill_style_str(self.palette.get(token));
+        }
+    }
+
+    fn draw_with(&mut self, token: &'static str) {
+        if self.stroke.replace(token) != Some(token) {
+            self.context.set_stroke_style_str(self.palette.get(token));
+        }
+    }
+
+    fn write_in(&mut self, size: Size) {
+        if self.size.replace(size) != Some(size) {
+            self.context.set_font(match size {
+                Size::Letters => self.palette.font(),
+                Size::Subscript => self.palette.subscript_font(),
+            });
+        }
+    }
+
     fn mark(&mut self, mark: &Mark) {
         match mark {
             Mark::Polygon { corners, ink, opacity } => self.polygon(corners, *ink, *opacity),
@@ -71,7 +105,7 @@ impl Brush<'_> {
                 self.close();
                 self.context.begin_path();
                 let _ = self.context.arc(at.x, at.y, *radius, 0.0, TAU);
-                self.context.set_fill_style_str(self.palette.paper());
+                self.fill_with(PAPER);
                 self.context.fill();
                 self.stroke(*ink, marker.rim());
             }
@@ -99,7 +133,7 @@ impl Brush<'_> {
                 self.stroke(ink, width);
             }
             Some(Open::Discs { ink }) => {
-                self.context.set_fill_style_str(self.palette.get(ink.token()));
+                self.fill_with(ink.token());
                 self.context.fill();
             }
             None => {}
@@ -116,14 +150,14 @@ impl Brush<'_> {
                 self.context.line_to(corner.x, corner.y);
             }
         }
-        self.context.set_fill_style_str(self.palette.get(ink.token()));
+        self.fill_with(ink.token());
         self.context.set_global_alpha(opacity);
         self.context.fill();
         self.context.set_global_alpha(1.0);
     }
 
-    fn stroke(&self, ink: Ink, width: f64) {
-        self.context.set_stroke_style_str(self.palette.get(ink.token()));
+    fn stroke(&mut self, ink: Ink, width: f64) {
+        self.draw_with(ink.token());
         self.context.set_line_width(width);
         self.context.stroke();
     }
@@ -156,23 +190,29 @@ impl Brush<'_> {
         let context = self.context;
         context.set_line_join("round");
         context.set_line_width(2.0 * RIM);
-        context.set_stroke_style_str(self.palette.paper());
-        context.set_fill_style_str(self.palette.get(ink.text_token()));
+        self.draw_with(PAPER);
+        self.fill_with(ink.text_token());
         // The rim of all letters first: it must not cut into letters beside it.
-        for rim in [true, false] {
-            let mut right = at.x;
-            for run in runs(text) {
-                let size = if run.is_subscript { SIZE * SUBSCRIPT } else { SIZE };
-                let down = at.y + if run.is_subscript { SIZE * SUBSCRIPT_DROP } else { 0.0 };
-                context.set_font(&format!("{size}px {}", self.palette.font()));
-                let _ = if rim {
-                    context.stroke_text(run.text, right, down)
-                } else {
-                    context.fill_text(run.text, right, down)
-                };
+        let mut placed: Vec<(Run<'_>, f64)> = Vec::new();
+        let mut right = at.x;
+        let mut rest = runs(text).peekable();
+        while let Some(run) = rest.next() {
+            self.write_in(if run.is_subscript { Size::Subscript } else { Size::Letters });
+            let _ = context.stroke_text(run.text, right, at.y + drop(&run));
+            placed.push((run, right));
+            if rest.peek().is_some() {
                 right += context.measure_text(run.text).map_or(0.0, |measure| measure.width());
             }
         }
+        for (run, right) in placed {
+            self.write_in(if run.is_subscript { Size::Subscript } else { Size::Letters });
+            let _ = context.fill_text(run.text, right, at.y + drop(&run));
+        }
         context.set_line_join("miter");
     }
+}
+
+/// How far below the base line of its label a run stands.
+fn drop(run: &Run<'_>) -> f64 {
+    if run.is_subscript { SIZE * SUBSCRIPT_DROP } else { 0.0 }
 }
