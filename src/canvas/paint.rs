@@ -29,7 +29,7 @@ pub fn paint(
     context.clear_rect(0.0, 0.0, list.width, list.height);
     let mut brush = Brush { context, palette, scale, open: None, fill: None, stroke: None, size: None };
     list.marks.iter().for_each(|mark| brush.mark(mark));
-    brush.close();
+    brush.texts(list.marks.iter());
 }
 
 /// What is in the path that has not been painted yet: marks that look the same are painted together.
@@ -112,7 +112,8 @@ impl Brush<'_> {
             Mark::Dot { at, radius, marker: Marker::Diamond, ink } => {
                 self.polygon(&Marker::diamond(at, *radius), *ink, 1.0);
             }
-            Mark::Text { at, text, ink } => self.text(at, text, *ink),
+            // In front of everything: see `texts`.
+            Mark::Text { .. } => {}
         }
     }
 
@@ -185,31 +186,57 @@ impl Brush<'_> {
         self.context.line_to(to.x, to.y);
     }
 
-    fn text(&mut self, at: &Point, text: &str, ink: Ink) {
+    fn width(&mut self, run: &Run<'_>) -> f64 {
+        self.write_in(Size::of(run));
+        self.context.measure_text(run.text).map_or(0.0, |measure| measure.width())
+    }
+
+    /// Writes labels. They are in front of everything and overlap nothing, so all letters of one size are written
+    /// together: a change of font is the dearest thing that a context can be told.
+    fn texts<'m>(&mut self, marks: impl Iterator<Item = &'m Mark>) {
         self.close();
-        let context = self.context;
-        context.set_line_join("round");
-        context.set_line_width(2.0 * RIM);
-        self.draw_with(PAPER);
-        self.fill_with(ink.text_token());
-        // The rim of all letters first: it must not cut into letters beside it.
-        let mut placed: Vec<(Run<'_>, f64)> = Vec::new();
-        let mut right = at.x;
-        let mut rest = runs(text).peekable();
-        while let Some(run) = rest.next() {
-            self.write_in(if run.is_subscript { Size::Subscript } else { Size::Letters });
-            let _ = context.stroke_text(run.text, right, at.y + drop(&run));
-            placed.push((run, right));
-            if rest.peek().is_some() {
-                right += context.measure_text(run.text).map_or(0.0, |measure| measure.width());
+        let mut letters: Vec<Letters<'m>> = Vec::new();
+        for mark in marks {
+            let Mark::Text { at, text, ink } = mark else { continue };
+            let mut right = *at;
+            let mut rest = runs(text).peekable();
+            while let Some(run) = rest.next() {
+                // Where a run ends the next one of its label begins.
+                let end = rest.peek().map_or(0.0, |_| self.width(&run));
+                letters.push(Letters { run, at: right, ink: *ink });
+                right.x += end;
             }
         }
-        for (run, right) in placed {
-            self.write_in(if run.is_subscript { Size::Subscript } else { Size::Letters });
-            let _ = context.fill_text(run.text, right, at.y + drop(&run));
+        self.context.set_line_join("round");
+        self.context.set_line_width(2.0 * RIM);
+        self.draw_with(PAPER);
+        for size in [Size::Letters, Size::Subscript] {
+            self.write_in(size);
+            let of_size = |letters: &&Letters<'_>| Size::of(&letters.run) == size;
+            // The rims first: they must not cut into letters beside them.
+            for Letters { run, at, .. } in letters.iter().filter(of_size) {
+                let _ = self.context.stroke_text(run.text, at.x, at.y + drop(run));
+            }
+            for Letters { run, at, ink } in letters.iter().filter(of_size) {
+                self.fill_with(ink.text_token());
+                let _ = self.context.fill_text(run.text, at.x, at.y + drop(run));
+            }
         }
-        context.set_line_join("miter");
+        self.context.set_line_join("miter");
     }
+}
+
+impl Size {
+    fn of(run: &Run<'_>) -> Self {
+        if run.is_subscript { Self::Subscript } else { Self::Letters }
+    }
+}
+
+/// A run of letters where it is to stand.
+struct Letters<'a> {
+    run: Run<'a>,
+    at: Point,
+    ink: Ink,
 }
 
 /// How far below the base line of its label a run stands.
