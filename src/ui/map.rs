@@ -8,7 +8,8 @@ mod points;
 mod question;
 mod ticker;
 
-pub use morph::morph;
+pub(super) use morph::morph;
+pub(super) use ticker::Ticker;
 
 use super::editor::Editing;
 use super::lab_page::{Sharing, lab_head, lab_page};
@@ -57,6 +58,6 @@ pub fn map_page(view: &View, editing: Editing, sharing: Sharing, on_action: &Cal
 }
 
 /// Whether things may move by themselves.
-pub fn motion() -> Motion {
+pub(super) fn motion() -> Motion {
     if reduced_motion() { Motion::Reduced } else { Motion::Full }
 }
