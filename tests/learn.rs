@@ -30,7 +30,8 @@ fn the_kept_files_are_what_the_chapters_compile_to() {
     let files = output::files(&lesson);
     for (name, value) in &files {
         let kept = fs::read_to_string(folder.join(name)).unwrap_or_default();
-        assert!(kept == value.to_string(), "static/lesson/{name} is not what src/lesson/content compiles to: {again}");
+        let compiled = value.to_string();
+        assert!(kept == compiled, "static/lesson/{name} is not what src/lesson/content compiles to: {again}");
     }
     let kept = fs::read_dir(folder).unwrap().count();
     assert_eq!(kept, files.len(), "static/lesson holds a file that no chapter compiles to: {again}");
@@ -60,11 +61,8 @@ fn text_only(slug: &str, node: &Node) {
 }
 
 fn stops(chapter: &Chapter) -> Vec<&Stop> {
-    let stop = |block| match block {
-        &Block::Stop(ref stop) => Some(stop),
-        Block::Text(_) => None,
-    };
-    chapter.blocks.iter().filter_map(stop).collect()
+    let blocks = chapter.blocks.iter();
+    blocks.filter_map(|block| if let Block::Stop(stop) = block { Some(stop) } else { None }).collect()
 }
 
 #[test]
