@@ -113,11 +113,6 @@ impl Chapter {
             _ => None,
         })
     }
-
-    /// The number of a source in this chapter, from 1.
-    pub fn source_number(&self, key: &str) -> Option<usize> {
-        self.sources.iter().position(|source| source == key).map(|index| index + 1)
-    }
 }
 
 impl Stop {
