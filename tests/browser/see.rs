@@ -155,6 +155,14 @@ impl Page {
         .await;
     }
 
+    pub async fn see_url_without(&self, part: &str) {
+        wait_until(&format!("the address has no “{part}”"), async || {
+            let url = self.url().await;
+            if url.contains(part) { Err(url) } else { Ok(()) }
+        })
+        .await;
+    }
+
     /// Waits until the page fits its window's width.
     pub async fn see_no_sideways_scroll(&self) {
         let width = self.try_js("return innerWidth", json!(null)).await.expect("a width");
