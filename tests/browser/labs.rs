@@ -68,14 +68,14 @@ fn back_leads_through_the_labs() {
         page.fill("textbox", "Row 1, column 1", "5").await;
         page.see_url("m=5,2;3,4").await;
         page.click("link", "Solve").await;
-        see(page, "Solve", "5").await;
+        see(page, "Solving", "5").await;
         page.fill("textbox", "Row 1, column 1", "8").await;
         page.see_url("m=8,2;3,4").await;
-        for (title, entry) in [("Solve", "5"), ("Map", "5"), ("Map", "1")] {
+        for (title, entry) in [("Solving", "5"), ("Image and kernel", "5"), ("Image and kernel", "1")] {
             page.client.back().await.expect("back");
             see(page, title, entry).await;
         }
-        for (title, entry) in [("Map", "5"), ("Solve", "5"), ("Solve", "8")] {
+        for (title, entry) in [("Image and kernel", "5"), ("Solving", "5"), ("Solving", "8")] {
             page.client.forward().await.expect("forward");
             see(page, title, entry).await;
         }

@@ -113,11 +113,7 @@ fn the_whole_lab_is_used_by_keyboard_alone() {
             page.tab_to("checkbox", layer).await;
             page.press(Key::Space).await;
             page.see_chosen("checkbox", layer).await;
-            wait_until(&format!("{ink} is painted"), async || {
-                let found = page.ink(figure, ink).await;
-                if found.count > 0 { Ok(()) } else { Err(format!("{found:?}")) }
-            })
-            .await;
+            page.see_ink_that(figure, ink, "is painted", |found| found.count > 0).await;
         }
         page.see_beside("img", "domain", "The row space is the plane").await;
         see_codomain(page, "The left null space is the line through").await;
@@ -183,7 +179,7 @@ fn dragging_moves_x_and_b() {
         page.open("#/lab/map?m=2,1;1,1&b=1,0&x=1,0&show=none").await;
         // Both lie on the first axis; what is farthest to the right is their names, beside their tips.
         let tip = |ink: Ink| [ink.tip[0] - 15.0, 0.0];
-        let x_tip = tip(page.ink("domain", "ink").await);
+        let x_tip = tip(page.see_ink_that("domain", "ink", "is painted", |ink| ink.count > 0).await);
         page.repaints("domain", async || page.drag("img", "domain", x_tip, [0.0, -60.0]).await).await;
         let up = x(page, 2).await;
         assert!(up[0] == 1.0 && up[1] > 0.0, "straight up leads to {up:?}");
@@ -193,7 +189,7 @@ fn dragging_moves_x_and_b() {
         page.drag("img", "domain", [-100.0, 100.0], [40.0, 0.0]).await;
         assert_eq!(x(page, 2).await, up);
 
-        let b_tip = tip(page.ink("codomain", "target-ink").await);
+        let b_tip = tip(page.see_ink_that("codomain", "target-ink", "is painted", |ink| ink.count > 0).await);
         page.repaints("codomain", async || page.drag("img", "codomain", b_tip, [0.0, -60.0]).await).await;
         page.see_value("textbox", "b, entry 1", "1").await;
         page.see_url_without("b=1,0").await;

@@ -63,19 +63,15 @@ impl Page {
 
     /// Waits until an ink, named as its token, looks on a figure as it should, and returns its pixels.
     pub async fn see_ink(&self, figure: &str, ink: &str, form: Form) -> Ink {
-        wait_until(&format!("{ink} on {figure} is {form:?}"), async || {
-            let painted = self.painted(figure, &[ink]).await?;
-            let found = Ink::read(&painted["inks"][0]).ok_or_else(|| painted.to_string())?;
-            if found.form() == Some(form) { Ok(found) } else { Err(format!("it is {:?}: {found:?}", found.form())) }
-        })
-        .await
+        self.see_ink_that(figure, ink, &format!("is {form:?}"), |found| found.form() == Some(form)).await
     }
 
-    /// An ink's pixels on a figure, as it is two frames from now.
-    pub async fn ink(&self, figure: &str, ink: &str) -> Ink {
-        wait_until(&format!("{ink} on {figure}"), async || {
+    /// Waits until an ink on a figure is as `check` wants it.
+    pub async fn see_ink_that(&self, figure: &str, ink: &str, what: &str, check: impl Fn(&Ink) -> bool) -> Ink {
+        wait_until(&format!("{ink} on {figure} {what}"), async || {
             let painted = self.painted(figure, &[ink]).await?;
-            Ink::read(&painted["inks"][0]).ok_or_else(|| painted.to_string())
+            let found = Ink::read(&painted["inks"][0]).ok_or_else(|| painted.to_string())?;
+            if check(&found) { Ok(found) } else { Err(format!("it is {:?}: {found:?}", found.form())) }
         })
         .await
     }

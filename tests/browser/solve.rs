@@ -2,7 +2,7 @@
 
 use crate::driver::Machine;
 use crate::page::{Page, in_browser};
-use crate::pictures::Form;
+use crate::pictures::Ink;
 use fantoccini::key::Key;
 
 /// Row 3 is row 2 minus row 1. By hand: x = (2, 1, 0) + x3 (1, −1, 1).
@@ -82,8 +82,9 @@ fn where_there_is_no_solution_the_nearest_b_has_some() {
         page.see_matrix("nearest-right-hand-side", "3/7,6/7,9/7").await;
         page.see_fact("distance-squared", "3/7").await;
         // The image is a line, and b is drawn off it.
-        page.see_ink("b and the column space", "image", Form::Line).await;
-        assert!(page.ink("b and the column space", "target-ink").await.count > 0, "b is drawn");
+        let along = |ink: &Ink| ink.farthest > 60.0 && ink.breadth < 10.0;
+        page.see_ink_that("b and the column space", "image", "is a line with p on it", along).await;
+        page.see_ink_that("b and the column space", "target-ink", "is painted", |ink| ink.count > 0).await;
         page.tab_to("button", "Use the nearest b").await;
         page.press(Key::Enter).await;
         page.see_fact("solutions", "infinite").await;
@@ -137,7 +138,7 @@ fn a_right_hand_side_is_added() {
         page.see_text("Every row agrees: Ax = b.").await;
         // Two lines that meet: each in its own ink.
         for ink in ["equation-1", "equation-2"] {
-            assert!(page.ink("The rows as lines", ink).await.farthest > 40.0, "{ink}");
+            page.see_ink_that("The rows as lines", ink, "goes far", |found| found.farthest > 60.0).await;
         }
         page.see_no_problems().await;
     });
