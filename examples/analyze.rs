@@ -10,14 +10,18 @@
 //!
 //! Exact numbers are strings, `"p"` or `"p/q"` in lowest terms; rows and columns count from 1. `steps` lead from the
 //! matrix (with its right-hand side) to `rref`, in the notation of [`ranklab::math::notation::ascii`]; `ref` is what
-//! they have reached when row echelon form is. `singular_values`, `tolerance` and `numerical_rank` belong to the
-//! numerical part of the core, which is not there yet: they are null.
+//! they have reached when row echelon form is. `singular_values` (the largest first), `tolerance` and `numerical_rank`
+//! are numbers: those of the coefficients, each correctly rounded to a double, and NumPy's tolerance. All three are null
+//! where an entry is too large for a double.
 
 use ranklab::math::determinant::determinant;
 use ranklab::math::exact::leading_columns;
+use ranklab::math::float::round;
 use ranklab::math::notation::ascii;
+use ranklab::math::numerical::{Tolerance, numerical_rank};
 use ranklab::math::solve::{SolutionSet, solution_of};
 use ranklab::math::subspace::FourSubspaces;
+use ranklab::math::svd::svd;
 use ranklab::math::text::{MAX_TEXT, MatrixProblem, parse_line};
 use ranklab::math::{ExactMatrix, Form, PivotPolicy, Rational, System, eliminate};
 use serde_json::{Value, json};
@@ -98,6 +102,9 @@ fn analysis(system: &System) -> Value {
         Some(SolutionSet::Unique { point }) => (Some("unique"), Some(point)),
         Some(SolutionSet::Infinite { point, .. }) => (Some("infinite"), Some(point)),
     };
+    let singular_values = singular_values(system.coefficients());
+    let tolerance = singular_values.as_ref().map(|values| Tolerance::NumPy.value(values, system.rows(), columns));
+    let above = |tolerance| singular_values.as_ref().map(|values| numerical_rank(values, tolerance));
     json!({
         "rows": system.rows(),
         "columns": columns,
@@ -116,10 +123,15 @@ fn analysis(system: &System) -> Value {
         "solutions": solutions,
         "rank_augmented": solution.as_ref().map(|solution| solution.rank_augmented),
         "particular_solution": point.map(numbers),
-        "singular_values": null,
-        "tolerance": null,
-        "numerical_rank": null,
+        "singular_values": singular_values,
+        "tolerance": tolerance,
+        "numerical_rank": tolerance.and_then(above),
     })
+}
+
+/// The singular values of the matrix in doubles, if there are doubles for all of them.
+fn singular_values(matrix: &ExactMatrix) -> Option<Vec<f64>> {
+    Some(svd(&round(matrix).ok()?.matrix).ok()?.singular_values)
 }
 
 /// Exact numbers as strings: `"p"` or `"p/q"`.

@@ -8,7 +8,8 @@
 //! lab      each interactive without a browser: state, update, present, words
 //! lesson   the chapters as Markdown, the blocks in them, and claims that are recomputed
 //! link     what a share link remembers <-> the text of an address
-//! math     exact linear algebra over nalgebra; knows nothing above it
+//! quiz     question families, answers, verdicts, practice and progress; uses math
+//! math     linear algebra over nalgebra, exact and in floating point; knows nothing above it
 //! scene    drawings as data: shapes in space, cameras, inks; knows nothing of the others
 //! ```
 //!
@@ -26,8 +27,11 @@ pub mod lab;
 pub mod lesson;
 /// Share links.
 pub mod link;
-/// Exact linear algebra: matrices of rationals, row operations, eliminations as data, and what follows from them.
+/// Linear algebra: matrices of rationals, row operations, eliminations as data, and what follows from them; singular
+/// values and numerical rank in floating point.
 pub mod math;
+/// Questions with seeded generators, and what is said to an answer.
+pub mod quiz;
 /// Drawings as data.
 pub mod scene;
 /// The page.

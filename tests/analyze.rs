@@ -64,11 +64,59 @@ fn gives_the_documented_object() {
         "row_space_basis": [["1", "0"], ["0", "1"]], "left_null_space_basis": [],
         "determinant": "-2",
         "solutions": "unique", "rank_augmented": 2, "particular_solution": ["-4", "9/2"],
-        "singular_values": null, "tolerance": null, "numerical_rank": null,
+        "numerical_rank": 2,
     });
+    let mut found = answer("1 2; 3 4 | 5; 6");
+    assert_eq!(answer("1,2;3,4|5;6"), found);
+    // The trace of A^T A is 30 and its determinant 4: the squares are 15 plus and minus the root of 221.
+    let (values, tolerance) = (found["singular_values"].take(), found["tolerance"].take());
+    for (value, square) in floats(&values).into_iter().zip([15.0 + 221_f64.sqrt(), 15.0 - 221_f64.sqrt()]) {
+        assert!((value * value - square).abs() < 1e-13, "{values}");
+    }
+    assert_eq!(tolerance.as_f64().unwrap(), floats(&values)[0] * 2.0 * f64::EPSILON);
+    let object = found.as_object_mut().unwrap();
+    object.retain(|key, _| key != "singular_values" && key != "tolerance");
     // As text, so that the order of the keys counts.
-    assert_eq!(answer("1 2; 3 4 | 5; 6").to_string(), expected.to_string());
-    assert_eq!(answer("1,2;3,4|5;6"), expected);
+    assert_eq!(found.to_string(), expected.to_string());
+}
+
+fn floats(values: &Value) -> Vec<f64> {
+    values.as_array().unwrap().iter().map(|value| value.as_f64().unwrap()).collect()
+}
+
+#[test]
+fn gives_the_numerical_rank() {
+    for (line, rank, numerical) in [
+        ("1 0; 0 1e-16", 2, 1),
+        ("1e-200 0; 0 1e-200", 2, 2),
+        ("1e-200 2e-200; 2e-200 4e-200", 1, 1),
+        ("0.1 0.2 0.3; 0.4 0.5 0.6; 0.7 0.8 0.9", 2, 2),
+        ("1 1; 1 1.0000000000000001", 2, 1),
+        ("0 0 0; 0 0 0", 0, 0),
+        ("1e308", 1, 1),
+        // Less than half of the smallest double: zero.
+        ("1e-330", 1, 0),
+        // The right-hand side is no part of it, however large.
+        ("1 2; 2 4 | 1e400; 1", 1, 1),
+    ] {
+        let answer = answer(line);
+        assert_eq!((&answer["rank"], &answer["numerical_rank"]), (&json!(rank), &json!(numerical)), "{line}");
+        let count = floats(&answer["singular_values"]).len();
+        assert_eq!(count, size(&answer["rows"]).min(size(&answer["columns"])), "{line}");
+    }
+    assert_eq!(answer("1 0; 0 1e-16")["singular_values"], json!([1.0, 1e-16]));
+    assert_eq!(answer("0 0 0; 0 0 0")["tolerance"], json!(0.0));
+    // The first has an entry that is no double, the second a singular value.
+    for line in ["1 1e309; 1 1", "1.7e308 1.7e308; 1.7e308 1.7e308"] {
+        let answer = answer(line);
+        for key in ["singular_values", "tolerance", "numerical_rank"] {
+            assert_eq!(answer[key], Value::Null, "{line}");
+        }
+    }
+}
+
+fn size(value: &Value) -> usize {
+    value.as_u64().unwrap() as usize
 }
 
 #[test]

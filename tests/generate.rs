@@ -5,7 +5,8 @@ use proptest::prelude::{ProptestConfig, Strategy, prop_assert, prop_assert_eq, p
 use proptest::strategy::Just;
 use proptest::test_runner::TestCaseError;
 use ranklab::math::exact::{from_integers, integer};
-use ranklab::math::generate::{BadRecipe, Recipe, RightHandSide, fractions, generate};
+use ranklab::math::generate::{BadRecipe, Recipe, RightHandSide, draft, fractions, generate};
+use ranklab::math::random::Random;
 use ranklab::math::system::{MAX_SIZE, System};
 use ranklab::math::{ExactMatrix, Form, PivotPolicy, eliminate};
 
@@ -52,6 +53,22 @@ fn check(recipe: &Recipe, seed: u64) -> Result<(), TestCaseError> {
         prop_assert!((0..rows.len()).all(|i| (0..i).all(|j| rows[i] != rows[j])), "equal rows in {}", a);
     }
     prop_assert_eq!(generate(recipe, seed), Ok(system));
+    check_draft(recipe, seed)
+}
+
+/// What [`draft`] promises as well; what it makes is only not chosen for its kindness.
+fn check_draft(recipe: &Recipe, seed: u64) -> Result<(), TestCaseError> {
+    let mut random = Random::new(seed);
+    let Ok(system) = draft(recipe, &mut random) else {
+        return Err(TestCaseError::fail("a recipe that cannot be followed"));
+    };
+    let augmented = system.augmented();
+    prop_assert_eq!(system.coefficients().shape(), (recipe.rows, recipe.columns));
+    prop_assert_eq!(rank(system.coefficients()), recipe.rank);
+    let more = usize::from(recipe.right_hand_side == RightHandSide::Inconsistent);
+    prop_assert_eq!(rank(&augmented), recipe.rank + more);
+    let limit = integer(recipe.largest_entry.into());
+    prop_assert!(augmented.iter().all(|entry| entry.is_integer() && entry.abs() <= limit));
     Ok(())
 }
 

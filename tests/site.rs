@@ -8,8 +8,12 @@ use ranklab::lab::elimination::present::{edit_sentence, editor_elsewhere};
 use ranklab::lab::elimination::state::{Playback, Prediction};
 use ranklab::lab::elimination::view::Available;
 use ranklab::lab::elimination::{Memo, present, update};
-use ranklab::lab::home::{self, Survivors};
+use ranklab::lab::home::{self, Home, Survivors};
 use ranklab::lab::keys::{Focus, Key, Meaning, Where, meaning};
+use ranklab::lab::map;
+use ranklab::lab::map::action::Motion;
+use ranklab::lab::map::state::Morph;
+use ranklab::lab::map::view::Runs;
 use ranklab::lab::numeral::{Numeral, entry};
 use ranklab::lab::site::{Event, Lab, Memos, Open, Shown, Site};
 use ranklab::link::{Chrome, Mode, NumberStyle, decode, encode};
@@ -87,7 +91,10 @@ fn keys_mean_what_the_focus_leaves_to_them() {
 #[test]
 fn the_first_screen_shows_the_rank_that_it_names() {
     for count in 0..=5 {
-        let view = home::present(Survivors::new(count));
+        let mut memo = map::Memo::default();
+        let mut home = Home::default();
+        home::update(&mut home, home::Action::SurvivorsChosen(Survivors::new(count), Motion::Reduced));
+        let view = home::present(&home, &mut memo);
         let a = view.system.coefficients();
         let rank = count.min(3);
         assert_eq!((Survivors::new(count).count(), rank_of(a), view.trace.rank()), (rank, rank, rank));
@@ -96,8 +103,8 @@ fn the_first_screen_shows_the_rank_that_it_names() {
         match rank {
             3 => assert_eq!(view.because, "No row can be made from the others, so each keeps a pivot."),
             2 => {
-                assert_eq!(view.because, "Row 3 is row 2 minus row 1: it says nothing new.");
-                assert_eq!(a.row(2), a.row(1) - a.row(0));
+                assert_eq!(view.because, "Row 3 is row 1 plus row 2: it says nothing new.");
+                assert_eq!(a.row(2), a.row(0) + a.row(1));
             }
             1 => {
                 assert_eq!(view.because, "Every row is a multiple of row 1.");
@@ -111,8 +118,30 @@ fn the_first_screen_shows_the_rank_that_it_names() {
                 assert!(a.iter().all(|entry| *entry == integer(0)));
             }
         }
+        // The picture shows the same, in words too.
+        let image = ["only the origin", "the line", "the plane", "all of"][rank];
+        assert!(view.words.contains(image), "rank {rank}: {}", view.words);
+        assert!(view.figure.is_some_and(|figure| !figure.picture.shapes.is_empty()));
     }
     assert_eq!(Survivors::ALL, Survivors::new(3));
+}
+
+#[test]
+fn the_cube_sets_out_anew_unless_it_may_not_move() {
+    let at = |motion| {
+        let mut home = Home::default();
+        home::update(&mut home, home::Action::SurvivorsChosen(Survivors::new(2), motion));
+        home
+    };
+    assert_eq!(at(Motion::Reduced).map.morph, Morph::END);
+    let mut home = at(Motion::Full);
+    assert_eq!(home.map.morph, Morph::START);
+    assert_eq!(home::present(&home, &mut map::Memo::default()).runs, Runs::Yes);
+    for _ in 0..200 {
+        home::update(&mut home, home::Action::Map(map::Action::Ticked { milliseconds: 16.0 }));
+    }
+    assert_eq!(home.map.morph, Morph::END, "it arrives");
+    assert_eq!(home::present(&home, &mut map::Memo::default()).runs, Runs::No);
 }
 
 /// The site after a link, which has nothing to complain about.
@@ -169,11 +198,12 @@ fn pages_that_are_not_there_leave_the_address_bar_alone() {
 fn the_first_screens_matrix_goes_into_the_lab_and_can_be_undone() {
     let mut site = Site::new(Asking::Asks);
     let mut memo = Memo::default();
-    site.survivors = Survivors::new(1);
+    home::update(&mut site.home, home::Action::SurvivorsChosen(Survivors::new(1), Motion::Reduced));
     update(&mut site.elimination, &mut memo, Action::NextPressed);
     let before = site.elimination.document.clone();
-    let link = encode(&site.home_matrix_address());
-    assert_eq!(link, "#/lab/elimination?m=1,2,1;2,4,2;1,2,1");
+    let [link, map] = site.home_matrix_addresses().map(|address| encode(&address));
+    assert_eq!(link, "#/lab/elimination?m=1,0,1;2,0,2;1,0,1");
+    assert_eq!(map, "#/lab/map?m=1,0,1;2,0,2;1,0,1");
     site.go(&decode(&link).0);
     assert_eq!(present(&site.elimination, &mut memo).facts.unwrap().rank, 1, "the first screen has told the rank");
     update(&mut site.elimination, &mut memo, Action::UndoPressed);

@@ -6,8 +6,8 @@
 use super::elimination::action::{Asking, Run};
 use super::elimination::address::Taken;
 use super::elimination::state::Playback;
-use super::home::Survivors;
-use super::{elimination, map, solve, subspaces};
+use super::home::Home;
+use super::{elimination, home, map, solve, subspaces};
 use crate::link::{Address, EliminationAddress, Frame, MapAddress, Page, Prediction, SolveAddress, SubspacesAddress};
 use crate::math::System;
 use std::rc::Rc;
@@ -90,8 +90,8 @@ pub enum Event {
     Subspaces(subspaces::Action),
     /// In the lab for systems of equations.
     Solve(solve::Action),
-    /// The first screen's slider moved.
-    SurvivorsChosen(Survivors),
+    /// On the first screen.
+    Home(home::Action),
 }
 
 impl Event {
@@ -102,7 +102,7 @@ impl Event {
             Self::Map(action) => action.run(),
             Self::Subspaces(action) => action.run(),
             Self::Solve(action) => action.run(),
-            Self::SurvivorsChosen(_) => Run::Sliding,
+            Self::Home(_) => Run::Sliding,
         }
     }
 }
@@ -110,6 +110,8 @@ impl Event {
 /// What each lab remembers of its last matrix, so that a small change costs a look-up.
 #[derive(Clone, Debug, Default)]
 pub struct Memos {
+    /// The first screen's.
+    pub home: map::Memo,
     /// The elimination lab's.
     pub elimination: elimination::Memo,
     /// The map lab's.
@@ -120,9 +122,11 @@ pub struct Memos {
     pub solve: solve::Memo,
 }
 
-/// What the open lab shows.
+/// What the open page shows.
 #[derive(Clone, Debug)]
 pub enum Shown {
+    /// The first screen.
+    Home(Rc<home::View>),
     /// The elimination lab.
     Elimination(Rc<elimination::View>),
     /// The map lab.
@@ -137,6 +141,8 @@ impl Shown {
     /// The one sentence a screen reader hears.
     pub fn announcement(&self) -> &str {
         match self {
+            // Its sentence changes where the slider is, whose value is heard.
+            Self::Home(_) => "",
             Self::Elimination(view) => &view.announcement,
             Self::Map(view) => &view.announcement,
             Self::Subspaces(view) => &view.announcement,
@@ -152,8 +158,8 @@ pub struct Site {
     pub open: Open,
     /// What is around it.
     pub frame: Frame,
-    /// The first screen's slider.
-    pub survivors: Survivors,
+    /// The first screen.
+    pub home: Home,
     /// The elimination lab, and the matrix. Each lab stays as it is while another page is open.
     pub elimination: elimination::State,
     /// The map lab.
@@ -176,7 +182,7 @@ impl Site {
         Self {
             open: Open::Home,
             frame: Frame::default(),
-            survivors: Survivors::ALL,
+            home: Home::default(),
             elimination,
             map: map::State::new(&system, asking),
             subspaces: subspaces::State::new(&system, asking),
@@ -272,8 +278,8 @@ impl Site {
             Event::Map(action) => map::update(&mut self.map, system, action),
             Event::Subspaces(action) => subspaces::update(&mut self.subspaces, system, action),
             Event::Solve(action) => solve::update(&mut self.solve, system, action),
-            Event::SurvivorsChosen(survivors) => {
-                self.survivors = survivors;
+            Event::Home(action) => {
+                home::update(&mut self.home, action);
                 None
             }
         };
@@ -284,7 +290,7 @@ impl Site {
         }
     }
 
-    /// What the open lab shows; `None` outside of the labs.
+    /// What the open page shows; `None` where it is not there.
     pub fn present(&self, memos: &mut Memos) -> Option<Shown> {
         let system = self.system();
         Some(match self.open {
@@ -296,7 +302,8 @@ impl Site {
                 Shown::Subspaces(Rc::new(subspaces::present(&self.subspaces, system, &mut memos.subspaces)))
             }
             Open::Lab(Lab::Solve) => Shown::Solve(Rc::new(solve::present(&self.solve, system, &mut memos.solve))),
-            Open::Home | Open::NotYet { .. } | Open::Unknown { .. } => return None,
+            Open::Home => Shown::Home(Rc::new(home::present(&self.home, &mut memos.home))),
+            Open::NotYet { .. } | Open::Unknown { .. } => return None,
         })
     }
 
@@ -330,10 +337,11 @@ impl Site {
         Address { page, frame: self.frame }
     }
 
-    /// The address of the elimination lab with the first screen's matrix.
-    pub fn home_matrix_address(&self) -> Address {
-        let system = super::home::present(self.survivors).system;
-        let lab = EliminationAddress { system: Some(system), ..elimination::State::first_visit().address() };
-        Address { page: Page::Elimination(EliminationAddress { prediction: None, ..lab }), frame: self.frame }
+    /// The addresses of the elimination lab and of the map lab with the first screen's matrix.
+    pub fn home_matrix_addresses(&self) -> [Address; 2] {
+        let system = || Some(self.home.survivors.system());
+        let elimination = EliminationAddress { system: system(), ..EliminationAddress::default() };
+        let map = MapAddress { system: system(), ..MapAddress::default() };
+        [Page::Elimination(elimination), Page::Map(map)].map(|page| Address { page, frame: self.frame })
     }
 }

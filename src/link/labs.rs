@@ -129,10 +129,8 @@ fn layers(text: &str) -> Option<Vec<Layer>> {
         return Some(Vec::new());
     }
     let named = |name: &str| Layer::ALL.into_iter().find(|layer| layer.name().eq_ignore_ascii_case(name));
-    let mut layers: Vec<Layer> = entries(text).into_iter().map(named).collect::<Option<_>>()?;
-    layers.sort_unstable();
-    layers.dedup();
-    Some(layers)
+    let layers: Vec<Layer> = entries(text).into_iter().map(named).collect::<Option<_>>()?;
+    Some(Layer::ALL.into_iter().filter(|layer| layers.contains(layer)).collect())
 }
 
 /// `turn,tilt` in degrees.

@@ -89,20 +89,7 @@ pub enum BadRecipe {
 /// assert_eq!(eliminate(system.coefficients(), 4, Form::Echelon, PivotPolicy::default()).rank(), 2);
 /// ```
 pub fn generate(recipe: &Recipe, seed: u64) -> Result<System, BadRecipe> {
-    let Recipe { rows, columns, rank, largest_entry, right_hand_side } = *recipe;
-    let bad_shape = BadRecipe::Shape { rows, columns };
-    if !(1..=MAX_SIZE).contains(&rows) || !(1..=MAX_SIZE).contains(&columns) {
-        return Err(bad_shape);
-    }
-    if rank > rows.min(columns) {
-        return Err(BadRecipe::RankTooLarge { rank, largest: rows.min(columns) });
-    }
-    if !(SMALLEST_LIMIT..=LARGEST_LIMIT).contains(&largest_entry) {
-        return Err(BadRecipe::LargestEntry(largest_entry));
-    }
-    if right_hand_side == RightHandSide::Inconsistent && rank == rows {
-        return Err(BadRecipe::AlwaysConsistent);
-    }
+    check(recipe)?;
     let mut random = Random::new(seed);
     let first = candidate(recipe, &mut random);
     let mut best = (judge(recipe, &first.rows), first);
@@ -115,9 +102,44 @@ pub fn generate(recipe: &Recipe, seed: u64) -> Result<System, BadRecipe> {
     }
     let mut chosen = best.1;
     unlike::part_equal_rows(recipe, &mut chosen, &mut random);
-    let augmented = exact(&chosen.rows);
-    let side = (right_hand_side != RightHandSide::None).then(|| augmented.column(columns).iter().cloned().collect());
-    System::new(leading_columns(&augmented, columns), side).map_err(|_| bad_shape)
+    system(recipe, &chosen.rows)
+}
+
+/// The first candidate of [`generate`], kept whatever it is like to compute with: the same promises on rank, limit and
+/// rows, without the eliminations by which `generate` chooses. For where many are made at once.
+///
+/// # Errors
+/// As for [`generate`].
+pub fn draft(recipe: &Recipe, random: &mut Random) -> Result<System, BadRecipe> {
+    check(recipe)?;
+    let mut made = candidate(recipe, random);
+    unlike::part_equal_rows(recipe, &mut made, random);
+    system(recipe, &made.rows)
+}
+
+fn check(recipe: &Recipe) -> Result<(), BadRecipe> {
+    let Recipe { rows, columns, rank, largest_entry, right_hand_side } = *recipe;
+    if !(1..=MAX_SIZE).contains(&rows) || !(1..=MAX_SIZE).contains(&columns) {
+        return Err(BadRecipe::Shape { rows, columns });
+    }
+    if rank > rows.min(columns) {
+        return Err(BadRecipe::RankTooLarge { rank, largest: rows.min(columns) });
+    }
+    if !(SMALLEST_LIMIT..=LARGEST_LIMIT).contains(&largest_entry) {
+        return Err(BadRecipe::LargestEntry(largest_entry));
+    }
+    if right_hand_side == RightHandSide::Inconsistent && rank == rows {
+        return Err(BadRecipe::AlwaysConsistent);
+    }
+    Ok(())
+}
+
+fn system(recipe: &Recipe, rows: &Rows) -> Result<System, BadRecipe> {
+    let augmented = exact(rows);
+    let has_side = recipe.right_hand_side != RightHandSide::None;
+    let side = has_side.then(|| augmented.column(recipe.columns).iter().cloned().collect());
+    System::new(leading_columns(&augmented, recipe.columns), side)
+        .map_err(|_| BadRecipe::Shape { rows: recipe.rows, columns: recipe.columns })
 }
 
 /// How many candidates are made: fewer of large ones, which take longer to eliminate.
@@ -168,11 +190,9 @@ fn reduced_form(recipe: &Recipe, random: &mut Random) -> Rows {
     let (columns, rank) = (recipe.columns, recipe.rank);
     let mut others: Vec<usize> = (1..columns).collect();
     random.shuffle(&mut others);
-    let mut pivots: Vec<usize> = others.into_iter().take(rank.saturating_sub(1)).collect();
-    if rank > 0 {
-        pivots.push(0);
-    }
-    pivots.sort_unstable();
+    let chosen: Vec<usize> = others.into_iter().take(rank.saturating_sub(1)).collect();
+    let is_pivot = |column: &usize| rank > 0 && *column == 0 || chosen.contains(column);
+    let mut pivots: Vec<usize> = (0..columns).filter(is_pivot).collect();
     let width = columns + usize::from(recipe.right_hand_side != RightHandSide::None);
     if recipe.right_hand_side == RightHandSide::Inconsistent {
         pivots.push(columns);

@@ -1,6 +1,7 @@
-//! Exact linear algebra over nalgebra's matrices.
+//! Exact linear algebra over nalgebra's matrices, and what becomes of it in floating point.
 //!
-//! Everything here works on [`ExactMatrix`], a dense matrix of big rationals: nothing overflows and nothing is rounded.
+//! Nearly everything here works on [`ExactMatrix`], a dense matrix of big rationals: nothing overflows and nothing is
+//! rounded. [`float`], [`svd`] and [`numerical`] work on [`FloatMatrix`], a dense matrix of doubles.
 //! Indices are 0-based; the change to the 1-based numbers of sentences and links happens in `lab` and `link`.
 
 /// What a row operation changes and what it keeps.
@@ -17,6 +18,8 @@ pub mod elimination;
 pub mod exact;
 /// P, L, U and the elementary matrices.
 pub mod factors;
+/// Matrices of doubles.
+pub mod float;
 /// The greatest common divisor, fast.
 mod gcd;
 /// Random matrices of a chosen rank.
@@ -27,6 +30,8 @@ mod integer_rows;
 pub mod notation;
 /// One number as text.
 pub mod number;
+/// Rank in floating point.
+pub mod numerical;
 /// Orthogonal projection.
 pub mod projection;
 /// Seeded random numbers.
@@ -39,6 +44,8 @@ pub mod row_op;
 pub mod solve;
 /// The four subspaces.
 pub mod subspace;
+/// The singular value decomposition.
+pub mod svd;
 /// A matrix with an optional right-hand side.
 pub mod system;
 /// A whole matrix as text.
@@ -48,6 +55,7 @@ pub mod trace;
 
 pub use elimination::{Form, PivotPolicy, eliminate};
 pub use exact::{ExactMatrix, Rational};
+pub use float::FloatMatrix;
 pub use row_op::RowOp;
 pub use system::System;
 pub use trace::{Position, Step, Trace, Why};

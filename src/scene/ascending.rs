@@ -11,7 +11,7 @@ pub(super) fn ascending(keys: &[f64]) -> Vec<usize> {
 }
 
 /// Things in the ascending order of a key.
-pub(super) fn sorted<T>(things: Vec<T>, key: impl Fn(&T) -> f64) -> Vec<T> {
+pub fn sorted<T>(things: Vec<T>, key: impl Fn(&T) -> f64) -> Vec<T> {
     let keys: Vec<f64> = things.iter().map(key).collect();
     let mut things: Vec<Option<T>> = things.into_iter().map(Some).collect();
     ascending(&keys).into_iter().filter_map(|place| things[place].take()).collect()

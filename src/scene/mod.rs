@@ -14,7 +14,8 @@
 //!
 //! Nothing here knows what a matrix is: labs turn exact mathematics into shapes, the page paints them.
 
-mod ascending;
+/// One small sort.
+pub mod ascending;
 mod assemble;
 /// From space to the screen and back.
 pub mod camera;

@@ -278,7 +278,7 @@ impl App {
 
     fn page(&self) -> Html {
         if let Some(shown) = &self.shown {
-            return self.lab_page(shown);
+            return self.shown_page(shown);
         }
         match &self.site.open {
             Open::NotYet { route } => missing(
@@ -288,18 +288,12 @@ impl App {
             Open::Unknown { route } => {
                 missing("No such page", format!("There is no page “{route}” here. Perhaps the link was cut short."))
             }
-            Open::Home | Open::Lab(_) => {
-                let props = home::Props {
-                    survivors: self.site.survivors,
-                    on_change: self.reports.survivors.clone(),
-                    lab: link::encode(&self.site.home_matrix_address()).into(),
-                };
-                part(props, home::home)
-            }
+            // Whatever is there is shown above.
+            Open::Home | Open::Lab(_) => Html::default(),
         }
     }
 
-    fn lab_page(&self, shown: &Shown) -> Html {
+    fn shown_page(&self, shown: &Shown) -> Html {
         let Reports { edit, map, subspaces, solve, .. } = &self.reports;
         let sharing = Sharing {
             on_copy: self.reports.copy.clone(),
@@ -312,6 +306,10 @@ impl App {
             undo_and_redo: (Action::EditUndone, Action::EditRedone),
         };
         match shown {
+            Shown::Home(view) => {
+                let [elimination, map] = self.site.home_matrix_addresses().map(|address| link::encode(&address));
+                home::home(view, elimination, map, &self.reports.home)
+            }
             Shown::Elimination(view) => elimination_page(view, edit, &sharing),
             Shown::Map(view) => map_page(view, editing(), sharing, map),
             Shown::Subspaces(view) => subspaces_page(view, editing(), sharing, subspaces),

@@ -1,73 +1,63 @@
-//! The first screen: one matrix, its pivots, one slider that takes a direction away at a time.
+//! The first screen: one matrix, the cube that it moves, one slider that takes a direction away at a time.
 
+use super::figure::{Figure, FigureEvent, Turning};
+use super::map::{Ticker, motion};
 use super::matrix::{Matrix, RowNames};
 use super::shell::Meter;
 use crate::lab::elimination::present::plain_matrix;
 use crate::lab::elimination::view::MeterView;
-use crate::lab::home::{HomeView, Survivors, present};
+use crate::lab::home::{Action, Survivors, View};
+use crate::lab::map;
+use crate::lab::map::action::Side;
+use crate::lab::map::view::Runs;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-#[derive(PartialEq)]
-pub struct Props {
-    pub survivors: Survivors,
-    pub on_change: Callback<Survivors>,
-    /// The address of the lab with the matrix on show.
-    pub lab: AttrValue,
-}
-
-pub fn home(props: &Props) -> Html {
-    let HomeView { system, trace, sentence, because } = present(props.survivors);
+/// The page. `elimination` and `map` are the addresses of those labs with the matrix on show.
+pub fn home(view: &View, elimination: String, map: String, on_action: &Callback<Action>) -> Html {
+    let View { system, trace, sentence, because, .. } = view;
     let rank = trace.rank();
-    let on_slide = props.on_change.reform(|event: InputEvent| {
+    let on_slide = on_action.reform(|event: InputEvent| {
         let value = event.target_unchecked_into::<HtmlInputElement>().value();
-        Survivors::new(value.parse().unwrap_or(3))
+        Action::SurvivorsChosen(Survivors::new(value.parse().unwrap_or(3)), motion())
     });
-    let fewer = {
-        let next = Survivors::new(if rank == 0 { 3 } else { rank - 1 });
-        props.on_change.reform(move |_: MouseEvent| next)
-    };
-    let meter = MeterView::of_trace(&trace);
+    let next = Survivors::new(if rank == 0 { 3 } else { rank - 1 });
+    let fewer = on_action.reform(move |_: MouseEvent| Action::SurvivorsChosen(next, motion()));
     html! {
         <main id="main" class="home" tabindex="-1">
             <section class="hero" aria-labelledby="home-title">
                 <div class="hero-words">
                     <h1 id="home-title">{ "How much of a matrix survives?" }</h1>
                     <p class="lead">
-                        { "A matrix’s shape says how much it could carry; its rank says how much it does. " }
-                        { "Elimination finds it: each boxed pivot is one direction that survives." }
+                        { "A matrix moves space. All that it can reach is its image, and the image’s dimension is the " }
+                        { "rank: how many directions survive. What it sends to 0 is the kernel." }
                     </p>
                     <p class="cluster">
-                        <a class="button button-primary" href={props.lab.clone()}>{ "Step through this matrix" }</a>
-                        <a class="button" href="#/lab/elimination">{ "Bring your own" }</a>
+                        <a class="button button-primary" href="#/learn">{ "Start the lesson" }</a>
+                        <a class="button" href={map}>{ "Open this map" }</a>
+                        <a class="button" href={elimination}>{ "Step through it" }</a>
                     </p>
                 </div>
                 <div class="hero-figure card">
-                    <div class="hero-matrices">
-                        <figure>
-                            <Matrix matrix={plain_matrix(&trace.start, &trace, 0)} name="original"
+                    <div class="hero-map">
+                        { figure(view, on_action) }
+                        <div class="hero-matrix">
+                            <Matrix matrix={plain_matrix(&trace.start, trace, 0)} name="original"
                                 label="The matrix" row_names={RowNames::Hidden} />
-                            <figcaption>{ "the matrix" }</figcaption>
-                        </figure>
-                        <span class="leads-to" aria-hidden="true">{ "→" }</span>
-                        <figure>
-                            <Matrix matrix={plain_matrix(&trace.end, &trace, trace.steps.len())} name="rref"
-                                label="Its reduced row echelon form" />
-                            <figcaption>{ "reduced, pivots boxed" }</figcaption>
-                        </figure>
+                            <Meter meter={MeterView::of_trace(trace)} />
+                        </div>
                     </div>
-                    <Meter meter={meter} />
                     <p class="hero-sentence">
                         <strong>
                             { "Rank " }<data data-fact="rank" value={rank.to_string()}>{ rank }</data>
                             { sentence.trim_start_matches(|c: char| c != ':') }
                         </strong>
-                        <br />{ because }
+                        <br />{ *because }
                     </p>
                     <div class="hero-slider">
                         <label for="survivors">{ "Directions that survive" }</label>
                         <input id="survivors" type="range" min="0" max="3" step="1" value={rank.to_string()}
-                            aria-valuetext={sentence} oninput={on_slide} />
+                            aria-valuetext={*sentence} oninput={on_slide} />
                         <button type="button" class="button" onclick={fewer}>
                             { if rank == 0 { "Bring all three back" } else { "Destroy one more" } }
                         </button>
@@ -86,9 +76,9 @@ pub fn home(props: &Props) -> Html {
                         { "with its reason. Fractions stay fractions; nothing is rounded." }</p>
                 </article>
                 <article>
-                    <h2>{ "Or do it yourself" }</h2>
-                    <p>{ "Choose the operations and let the page do the arithmetic, or do the arithmetic too and have " }
-                        { "it checked. Hints come one rung at a time." }</p>
+                    <h2>{ "One matrix, many views" }</h2>
+                    <p>{ "The same matrix as an elimination, as a map that you turn in your hand, as four subspaces " }
+                        { "with their bases, as a system of equations. It stays with you from lab to lab." }</p>
                 </article>
                 <article>
                     <h2>{ "Made for a class" }</h2>
@@ -97,5 +87,28 @@ pub fn home(props: &Props) -> Html {
                 </article>
             </section>
         </main>
+    }
+}
+
+/// The cube, with its words for whoever does not see it.
+fn figure(view: &View, on_action: &Callback<Action>) -> Html {
+    let Some(figure) = &view.figure else { return Html::default() };
+    let side = Side::Codomain;
+    let on_event = on_action.reform(move |event: FigureEvent| {
+        Action::Map(match event {
+            FigureEvent::Turned { right, up } => map::Action::Turned { side, right, up },
+            FigureEvent::Zoomed(factor) => map::Action::Zoomed { side, factor },
+            // There is nothing to move: without a right-hand side the picture has no handle.
+            FigureEvent::Reset | FigureEvent::HandleMoved { .. } => map::Action::ViewReset(side),
+        })
+    });
+    let on_tick = on_action.reform(|milliseconds| Action::Map(map::Action::Ticked { milliseconds }));
+    html! {
+        <div class="hero-cube">
+            <Ticker runs={view.runs == Runs::Yes} {on_tick} />
+            <Figure label="the moved cube" described_by="hero-words" picture={figure.picture.clone()}
+                turning={Turning::Turns} {on_event} file_name="cube" />
+            <p id="hero-words" class="visually-hidden">{ view.words.clone() }</p>
+        </div>
     }
 }

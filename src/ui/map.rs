@@ -8,6 +8,8 @@ mod points;
 mod question;
 mod ticker;
 
+pub(super) use ticker::Ticker;
+
 use super::editor::Editing;
 use super::lab_page::{Sharing, lab_head, lab_page};
 use super::motion::reduced_motion;
@@ -55,6 +57,6 @@ pub fn map_page(view: &View, editing: Editing, sharing: Sharing, on_action: &Cal
 }
 
 /// Whether things may move by themselves.
-fn motion() -> Motion {
+pub(super) fn motion() -> Motion {
     if reduced_motion() { Motion::Reduced } else { Motion::Full }
 }

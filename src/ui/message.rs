@@ -4,7 +4,7 @@ use super::app::App;
 use super::shell::Theme;
 use super::shortcuts::SingleKeys;
 use crate::lab::elimination::Action;
-use crate::lab::home::Survivors;
+use crate::lab::home;
 use crate::lab::site::Event;
 use crate::lab::{map, solve, subspaces};
 use web_sys::KeyboardEvent;
@@ -42,7 +42,7 @@ pub struct Reports {
     pub map: Callback<map::Action>,
     pub subspaces: Callback<subspaces::Action>,
     pub solve: Callback<solve::Action>,
-    pub survivors: Callback<Survivors>,
+    pub home: Callback<home::Action>,
     pub copy: Callback<()>,
     pub theme: Callback<Theme>,
     pub shortcuts: Callback<()>,
@@ -60,7 +60,7 @@ impl Reports {
             map: link.callback(|action| Msg::Happened(Event::Map(action))),
             subspaces: link.callback(|action| Msg::Happened(Event::Subspaces(action))),
             solve: link.callback(|action| Msg::Happened(Event::Solve(action))),
-            survivors: link.callback(|survivors| Msg::Happened(Event::SurvivorsChosen(survivors))),
+            home: link.callback(|action| Msg::Happened(Event::Home(action))),
             copy: link.callback(|()| Msg::CopyPressed),
             theme: link.callback(Msg::ThemeChosen),
             shortcuts: link.callback(|()| Msg::ShortcutsShown(Sheet::Open)),

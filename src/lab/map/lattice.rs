@@ -3,6 +3,7 @@
 use crate::math::Rational;
 use crate::math::subspace::scaled_to_integers;
 use crate::scene::Vector;
+use crate::scene::ascending::sorted;
 use crate::scene::ink::FIBRES;
 use num_bigint::BigInt;
 use num_traits::Zero;
@@ -112,8 +113,8 @@ fn neighbours(points: &[Node]) -> Vec<(usize, usize)> {
             }
         }
     }
-    pairs.sort_unstable();
-    pairs
+    // Fewer than a thousand fibres: a pair is one number.
+    sorted(pairs, |(one, other)| (one * 1000 + other) as f64)
 }
 
 fn unit(axis: usize) -> [i8; 3] {
@@ -137,12 +138,11 @@ fn steps_in_a_fibre(columns: usize, rows: &[Vec<BigInt>], nullity: usize) -> Vec
     }
     let forward = |step: &[i8; 3]| step.iter().find(|coordinate| **coordinate != 0).is_some_and(|first| *first > 0);
     let stays = |step: &[i8; 3]| values_at(rows, *step).iter().all(Zero::is_zero);
-    let length = |step: &[i8; 3]| step.iter().map(|coordinate| coordinate * coordinate).sum::<i8>();
+    let length = |step: &[i8; 3]| f64::from(step.iter().map(|coordinate| coordinate * coordinate).sum::<i8>());
     let mut steps = boxed(columns, 2 * FURTHEST);
     steps.retain(|step| forward(step) && stays(step));
-    steps.sort_by_key(length);
     let mut chosen: Vec<[i8; 3]> = Vec::new();
-    for step in steps {
+    for step in sorted(steps, length) {
         if chosen.len() < nullity && independent(&chosen, step) {
             chosen.push(step);
         }

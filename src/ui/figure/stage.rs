@@ -162,7 +162,7 @@ impl Stage {
         let mut watched = self.ratio.borrow_mut();
         if watched.0 != ratio {
             let stage = Rc::downgrade(self);
-            let query = window.match_media(&format!("(resolution: {ratio}dppx)")).ok().flatten();
+            let query = window.match_media(&format!("(resolution: {}dppx)", js_text(ratio))).ok().flatten();
             let listener = query.map(|query| {
                 EventListener::new(&query, "change", move |_| {
                     if let Some(stage) = stage.upgrade() {
@@ -264,4 +264,9 @@ impl Stage {
         }
         listeners
     }
+}
+
+/// A number as scripts write it: exactly, by the browser's own code.
+fn js_text(number: f64) -> String {
+    js_sys::Number::from(number).to_string_with_radix(10).map(String::from).unwrap_or_default()
 }

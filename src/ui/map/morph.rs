@@ -6,7 +6,7 @@ use crate::lab::elimination::view::Available;
 use crate::lab::map::Action;
 use crate::lab::map::state::Morph;
 use crate::lab::map::view::{MorphView, Runs};
-use crate::ui::events::report;
+use crate::scene::decimal::hundredths;
 use crate::ui::icon::{Icon, icon};
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
@@ -16,9 +16,8 @@ pub fn morph(view: &MorphView, viewpoints: Html, on_action: &Callback<Action>) -
     let MorphView { morph, spoken, runs, available, count } = view;
     let runs = *runs == Runs::Yes;
     let locked = *available == Available::NotNow;
-    let on_slide = report(on_action, |event: InputEvent| {
-        let t = event.target_unchecked_into::<HtmlInputElement>().value().parse().ok()?;
-        Some(Action::MorphMoved(Morph::nearest(t)))
+    let on_slide = on_action.reform(|event: InputEvent| {
+        Action::MorphMoved(Morph::nearest(event.target_unchecked_into::<HtmlInputElement>().value_as_number()))
     });
     let press =
         on_action.reform(move |_: MouseEvent| if runs { Action::PausePressed } else { Action::PlayPressed(motion()) });
@@ -32,7 +31,7 @@ pub fn morph(view: &MorphView, viewpoints: Html, on_action: &Callback<Action>) -
                 { icon(if runs { Icon::Pause } else { Icon::Play }) }
             </button>
             <span class="morph-end" aria-hidden="true">{ "x" }</span>
-            <input type="range" aria-label="Morph" min="0" max="1" step="0.01" value={morph.fraction().to_string()}
+            <input type="range" aria-label="Morph" min="0" max="1" step="0.01" value={hundredths(morph.fraction())}
                 aria-valuetext={spoken.clone()} aria-describedby={why} disabled={locked} oninput={on_slide} />
             <span class="morph-end" aria-hidden="true">{ "Ax" }</span>
             </div>

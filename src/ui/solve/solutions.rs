@@ -3,6 +3,7 @@
 use crate::lab::numeral::Entry;
 use crate::lab::solve::Action;
 use crate::lab::solve::view::{Agreement, CheckView, FreeView, MOST_HALVES, SolutionsView};
+use crate::scene::decimal::hundredths;
 use crate::ui::events::report;
 use crate::ui::number;
 use web_sys::{HtmlInputElement, KeyboardEvent};
@@ -91,8 +92,8 @@ fn field(index: usize, free: &FreeView, on_action: &Callback<Action>) -> Html {
     html! {
         <div class="free-variable" key={index}>
             <span class="free-name" aria-hidden="true">{ variable(&free.name) }</span>
-            <input type="range" aria-label={free.name.clone()} min={(-limit).to_string()} max={limit.to_string()} step="0.5"
-                value={(f64::from(free.halves) / 2.0).to_string()} aria-valuetext={free.spoken.clone()} oninput={slide} />
+            <input type="range" aria-label={free.name.clone()} min={hundredths(-limit)} max={hundredths(limit)} step="0.5"
+                value={hundredths(f64::from(free.halves) / 2.0)} aria-valuetext={free.spoken.clone()} oninput={slide} />
             <input type="text" inputmode="text" autocomplete="off" spellcheck="false" class="free-value"
                 aria-label={format!("{}, exact value", free.name)} value={free.text.clone()} oninput={type_in} onkeydown={step}
                 aria-invalid={free.problem.is_some().then_some("true")}

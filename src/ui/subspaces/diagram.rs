@@ -3,11 +3,12 @@
 use crate::lab::basis_check::space_symbol;
 use crate::lab::subspaces::diagram::{Arrow, Block, DiagramView, Point, Rectangle, Side, WIDTH};
 use crate::link::Space;
+use crate::scene::decimal::hundredths;
 use yew::prelude::*;
 
 /// The diagram with its words below it.
 pub fn diagram(view: &DiagramView) -> Html {
-    let view_box = format!("0 0 {WIDTH} {}", view.height);
+    let view_box = format!("0 0 {} {}", hundredths(WIDTH), hundredths(view.height));
     html! {
         <figure class="subspace-diagram">
             <svg viewBox={view_box} role="img" aria-label={view.name.clone()} aria-describedby="diagram-text">
@@ -43,12 +44,13 @@ fn frame(side: &Side) -> Html {
 
 fn side(side: &Side) -> Html {
     let (x, y) = side.zero;
-    let edge = x + 9.0 * side.angle;
+    let corner =
+        format!("M{} {}H{}V{}", hundredths(x), hundredths(y - 9.0), hundredths(x + 9.0 * side.angle), hundredths(y));
     html! {
         <>
             { for side.blocks.iter().map(block) }
-            <path class="right-angle" d={format!("M{x} {}H{edge}V{y}", y - 9.0)} />
-            <circle class="zero" cx={x.to_string()} cy={y.to_string()} r="4" />
+            <path class="right-angle" d={corner} />
+            <circle class="zero" cx={hundredths(x)} cy={hundredths(y)} r="4" />
             { words((x + 18.0 * side.angle, y - 5.0), "dim", html! { "0" }) }
         </>
     }
@@ -69,19 +71,20 @@ fn block(block: &Block) -> Html {
 
 fn arrow(arrow: &Arrow) -> Html {
     let Arrow { from, to, head: [one, other], .. } = arrow;
+    let at = |place: &Point| format!("{} {}", hundredths(place.0), hundredths(place.1));
     html! {
         <g class={ink(arrow.from_space)}>
-            <path class="arrow" d={format!("M{} {}L{} {}", from.0, from.1, to.0, to.1)} />
-            <path class="arrow-head" d={format!("M{} {}L{} {}L{} {}z", to.0, to.1, one.0, one.1, other.0, other.1)} />
+            <path class="arrow" d={format!("M{}L{}", at(from), at(to))} />
+            <path class="arrow-head" d={format!("M{}L{}L{}z", at(to), at(one), at(other))} />
         </g>
     }
 }
 
 fn rectangle(place: Rectangle, class: &'static str) -> Html {
-    let [x, y, width, height] = [place.x, place.y, place.width, place.height].map(|length| length.to_string());
+    let [x, y, width, height] = [place.x, place.y, place.width, place.height].map(hundredths);
     html! { <rect {class} {x} {y} {width} {height} rx="3" /> }
 }
 
 fn words((x, y): Point, class: &'static str, content: Html) -> Html {
-    html! { <text {class} x={x.to_string()} y={y.to_string()} text-anchor="middle">{ content }</text> }
+    html! { <text {class} x={hundredths(x)} y={hundredths(y)} text-anchor="middle">{ content }</text> }
 }

@@ -64,7 +64,10 @@ pub(super) fn codomain(state: &State, (rows, columns): (usize, usize), shape: &S
     }
     let mut outside = Vec::new();
     let name = if state.morph == Morph::START { "x" } else { "Ax" };
-    drawing.arrow(within(ax, half, name, &mut outside), name, Ink::Text, rank::POINT);
+    // The zero vector goes nowhere: the origin has its own mark.
+    if vectors.x != Vector::zeros() {
+        drawing.arrow(within(ax, half, name, &mut outside), name, Ink::Text, rank::POINT);
+    }
     let mut handles = Vec::new();
     if let Some(b) = b.map(|b| within(b, half, "b", &mut outside)) {
         drawing.dot(b, Ink::Target, 6.5, Marker::Diamond);
