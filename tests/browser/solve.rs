@@ -67,6 +67,8 @@ fn free_variables_run_through_the_solutions() {
         page.see_value("textbox", "x3, exact value", "1/0").await;
         page.see_focus("textbox", "x3, exact value").await;
         page.fill("textbox", "x3, exact value", "-1/3").await;
+        page.see_matrix("solution", "5/3,4/3,-1/3").await;
+        page.see_url("free=-1/3").await;
         let link = page.url().await;
         page.new_tab(&link).await;
         page.see_matrix("solution", "5/3,4/3,-1/3").await;
