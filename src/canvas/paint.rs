@@ -1,7 +1,8 @@
 //! Marks onto a canvas, sharp at any pixel ratio.
 
 use super::Palette;
-use crate::scene::text::{RIM, SIZE, SUBSCRIPT, SUBSCRIPT_DROP, runs};
+use super::palette::PAPER;
+use crate::scene::text::{RIM, Run, SIZE, SUBSCRIPT_DROP, runs};
 use crate::scene::{Dash, DisplayList, Ink, Mark, Marker, Point};
 use js_sys::Array;
 use std::f64::consts::TAU;
@@ -26,9 +27,9 @@ pub fn paint(
     // Fails only for numbers that are not finite; then nothing can be seen anyway.
     let _ = context.set_transform(scale[0], 0.0, 0.0, scale[1], 0.0, 0.0);
     context.clear_rect(0.0, 0.0, list.width, list.height);
-    let mut brush = Brush { context, palette, scale, open: None };
+    let mut brush = Brush { context, palette, scale, open: None, fill: None, stroke: None, size: None };
     list.marks.iter().for_each(|mark| brush.mark(mark));
-    brush.close();
+    brush.texts(list.marks.iter());
 }
 
 /// What is in the path that has not been painted yet: marks that look the same are painted together.
@@ -44,9 +45,42 @@ struct Brush<'a> {
     /// Pixels of the backing store for a CSS pixel.
     scale: [f64; 2],
     open: Option<Open>,
+    /// What the context was last told to fill with, to draw with, and how large to write: telling it again costs a frame
+    /// more than anything else, since each text crosses from one language into the other.
+    fill: Option<&'static str>,
+    stroke: Option<&'static str>,
+    size: Option<Size>,
+}
+
+/// The sizes of letters.
+#[derive(Clone, Copy, PartialEq)]
+enum Size {
+    Letters,
+    Subscript,
 }
 
 impl Brush<'_> {
+    fn fill_with(&mut self, token: &'static str) {
+        if self.fill.replace(token) != Some(token) {
+            self.context.set_fill_style_str(self.palette.get(token));
+        }
+    }
+
+    fn draw_with(&mut self, token: &'static str) {
+        if self.stroke.replace(token) != Some(token) {
+            self.context.set_stroke_style_str(self.palette.get(token));
+        }
+    }
+
+    fn write_in(&mut self, size: Size) {
+        if self.size.replace(size) != Some(size) {
+            self.context.set_font(match size {
+                Size::Letters => self.palette.font(),
+                Size::Subscript => self.palette.subscript_font(),
+            });
+        }
+    }
+
     fn mark(&mut self, mark: &Mark) {
         match mark {
             Mark::Polygon { corners, ink, opacity } => self.polygon(corners, *ink, *opacity),
@@ -71,14 +105,15 @@ impl Brush<'_> {
                 self.close();
                 self.context.begin_path();
                 let _ = self.context.arc(at.x, at.y, *radius, 0.0, TAU);
-                self.context.set_fill_style_str(self.palette.paper());
+                self.fill_with(PAPER);
                 self.context.fill();
                 self.stroke(*ink, marker.rim());
             }
             Mark::Dot { at, radius, marker: Marker::Diamond, ink } => {
                 self.polygon(&Marker::diamond(at, *radius), *ink, 1.0);
             }
-            Mark::Text { at, text, ink } => self.text(at, text, *ink),
+            // In front of everything: see `texts`.
+            Mark::Text { .. } => {}
         }
     }
 
@@ -99,7 +134,7 @@ impl Brush<'_> {
                 self.stroke(ink, width);
             }
             Some(Open::Discs { ink }) => {
-                self.context.set_fill_style_str(self.palette.get(ink.token()));
+                self.fill_with(ink.token());
                 self.context.fill();
             }
             None => {}
@@ -116,14 +151,14 @@ impl Brush<'_> {
                 self.context.line_to(corner.x, corner.y);
             }
         }
-        self.context.set_fill_style_str(self.palette.get(ink.token()));
+        self.fill_with(ink.token());
         self.context.set_global_alpha(opacity);
         self.context.fill();
         self.context.set_global_alpha(1.0);
     }
 
-    fn stroke(&self, ink: Ink, width: f64) {
-        self.context.set_stroke_style_str(self.palette.get(ink.token()));
+    fn stroke(&mut self, ink: Ink, width: f64) {
+        self.draw_with(ink.token());
         self.context.set_line_width(width);
         self.context.stroke();
     }
@@ -151,28 +186,60 @@ impl Brush<'_> {
         self.context.line_to(to.x, to.y);
     }
 
-    fn text(&mut self, at: &Point, text: &str, ink: Ink) {
+    fn width(&mut self, run: &Run<'_>) -> f64 {
+        self.write_in(Size::of(run));
+        self.context.measure_text(run.text).map_or(0.0, |measure| measure.width())
+    }
+
+    /// Writes labels. They are in front of everything and overlap nothing, so all letters of one size are written
+    /// together: a change of font is the dearest thing that a context can be told.
+    fn texts<'m>(&mut self, marks: impl Iterator<Item = &'m Mark>) {
         self.close();
-        let context = self.context;
-        context.set_line_join("round");
-        context.set_line_width(2.0 * RIM);
-        context.set_stroke_style_str(self.palette.paper());
-        context.set_fill_style_str(self.palette.get(ink.text_token()));
-        // The rim of all letters first: it must not cut into letters beside it.
-        for rim in [true, false] {
-            let mut right = at.x;
-            for run in runs(text) {
-                let size = if run.is_subscript { SIZE * SUBSCRIPT } else { SIZE };
-                let down = at.y + if run.is_subscript { SIZE * SUBSCRIPT_DROP } else { 0.0 };
-                context.set_font(&format!("{size}px {}", self.palette.font()));
-                let _ = if rim {
-                    context.stroke_text(run.text, right, down)
-                } else {
-                    context.fill_text(run.text, right, down)
-                };
-                right += context.measure_text(run.text).map_or(0.0, |measure| measure.width());
+        let mut letters: Vec<Letters<'m>> = Vec::new();
+        for mark in marks {
+            let Mark::Text { at, text, ink } = mark else { continue };
+            let mut right = *at;
+            let mut rest = runs(text).peekable();
+            while let Some(run) = rest.next() {
+                // Where a run ends the next one of its label begins.
+                let end = rest.peek().map_or(0.0, |_| self.width(&run));
+                letters.push(Letters { run, at: right, ink: *ink });
+                right.x += end;
             }
         }
-        context.set_line_join("miter");
+        self.context.set_line_join("round");
+        self.context.set_line_width(2.0 * RIM);
+        self.draw_with(PAPER);
+        for size in [Size::Letters, Size::Subscript] {
+            self.write_in(size);
+            let of_size = |letters: &&Letters<'_>| Size::of(&letters.run) == size;
+            // The rims first: they must not cut into letters beside them.
+            for Letters { run, at, .. } in letters.iter().filter(of_size) {
+                let _ = self.context.stroke_text(run.text, at.x, at.y + drop(run));
+            }
+            for Letters { run, at, ink } in letters.iter().filter(of_size) {
+                self.fill_with(ink.text_token());
+                let _ = self.context.fill_text(run.text, at.x, at.y + drop(run));
+            }
+        }
+        self.context.set_line_join("miter");
     }
+}
+
+impl Size {
+    fn of(run: &Run<'_>) -> Self {
+        if run.is_subscript { Self::Subscript } else { Self::Letters }
+    }
+}
+
+/// A run of letters where it is to stand.
+struct Letters<'a> {
+    run: Run<'a>,
+    at: Point,
+    ink: Ink,
+}
+
+/// How far below the base line of its label a run stands.
+fn drop(run: &Run<'_>) -> f64 {
+    if run.is_subscript { SIZE * SUBSCRIPT_DROP } else { 0.0 }
 }

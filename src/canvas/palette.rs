@@ -1,14 +1,19 @@
 //! The colours of inks, read from the style sheets.
 
 use crate::scene::Ink;
+use crate::scene::decimal::hundredths;
+use crate::scene::text::{SIZE, SUBSCRIPT};
 use web_sys::{Element, window};
 
-const PAPER: &str = "--paper-raised";
+/// The token of the paper that a figure is painted on.
+pub(super) const PAPER: &str = "--paper-raised";
 const FONT: &str = "--font-math";
 
 /// What the custom properties of an element say. Read it anew when the theme changes.
 pub struct Palette {
     values: Vec<(&'static str, String)>,
+    /// The fonts of labels and of their subscripts, as a canvas takes them.
+    fonts: [String; 2],
 }
 
 impl Palette {
@@ -27,8 +32,9 @@ impl Palette {
             add(ink.text_token());
         }
         add(PAPER);
-        add(FONT);
-        Self { values }
+        let family = value(FONT).unwrap_or_default();
+        let fonts = [SIZE, SIZE * SUBSCRIPT].map(|size| format!("{}px {family}", hundredths(size)));
+        Self { values, fonts }
     }
 
     /// The value of a custom property; black for one that no ink has.
@@ -41,8 +47,13 @@ impl Palette {
         self.get(PAPER)
     }
 
-    /// The font family of labels.
+    /// The font of labels.
     pub fn font(&self) -> &str {
-        self.get(FONT)
+        &self.fonts[0]
+    }
+
+    /// The font of their subscripts.
+    pub fn subscript_font(&self) -> &str {
+        &self.fonts[1]
     }
 }

@@ -217,9 +217,9 @@ impl State {
     }
 }
 
-/// The matrix that the lab opens with. Rank 2, its second pivot not where one would expect it, and no fraction on the
-/// way.
-const FIRST_MATRIX: &str = "1 2 -1 3; 2 4 1 3; 3 6 0 6";
+/// The matrix that the labs open with. Rank 2, its second pivot not where one would expect it, and no fraction on the
+/// way; 3 x 3, so that the map has a picture.
+const FIRST_MATRIX: &str = "1 2 1; 2 4 1; 1 2 0";
 
 /// The matrix that the lab opens with.
 pub fn default_system() -> System {
