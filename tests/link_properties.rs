@@ -4,7 +4,9 @@
 
 use proptest::collection::vec;
 use proptest::option;
-use proptest::prelude::{BoxedStrategy, Just, Strategy, any, prop_assert, prop_assert_eq, prop_assume, prop_oneof};
+use proptest::prelude::{
+    BoxedStrategy, Just, ProptestConfig, Strategy, any, prop_assert, prop_assert_eq, prop_assume, prop_oneof,
+};
 use proptest::{proptest, sample};
 use ranklab::link::{
     Address, Angles, Chrome, EliminationAddress, Frame, Layer, MAX_LENGTH, MapAddress, Mode, NumberStyle, Page,
@@ -178,6 +180,8 @@ fn escaped(link: &str, lower_case: bool) -> String {
 }
 
 proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
     #[test]
     fn an_address_comes_back_from_its_link(address in address()) {
         let link = encode(&address);

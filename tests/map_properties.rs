@@ -163,7 +163,7 @@ fn holds(site: &Site, memos: &mut Memos) -> TestCaseResult {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 96, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 96, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn shapes_are_those_of_the_rank(built in small()) {

@@ -4,7 +4,7 @@
 #![allow(clippy::unwrap_used)]
 
 use ranklab::lab::elimination::action::Asking;
-use ranklab::lab::map::action::{Action, Viewpoint};
+use ranklab::lab::map::action::{Action, Motion, Viewpoint};
 use ranklab::lab::map::state::Morph;
 use ranklab::lab::map::view::{DrawnView, StageView, View};
 use ranklab::lab::map::{Memo, State, present, update, words};
@@ -272,4 +272,22 @@ fn a_large_matrix_has_a_sentence_instead_of_pictures() {
     assert_eq!(said, sentence);
     assert_eq!(**diagram, ranklab::lab::subspaces::diagram::diagram((4, 5), Some(3)));
     assert_eq!((view.question, view.facts.unwrap().rank), (None, 3));
+}
+
+#[test]
+fn while_the_morph_runs_the_result_is_still_read_out() {
+    let system = system("1 0 -1; 2 1 0; 1 1 1");
+    let mut state = State::new(&system, Asking::Asks);
+    update(&mut state, &system, Action::Predicted(1, Motion::Full));
+    let result = shown(&state, &system).announcement;
+    assert!(result.starts_with("You predicted a line; it is a plane"), "{result}");
+    for _ in 0..9 {
+        update(&mut state, &system, Action::Ticked { milliseconds: 100.0 });
+        assert_eq!(shown(&state, &system).announcement, result);
+    }
+    for _ in 0..9 {
+        update(&mut state, &system, Action::Ticked { milliseconds: 100.0 });
+    }
+    let end = shown(&state, &system).announcement;
+    assert!(end.starts_with("The image is the plane spanned by"), "{end}");
 }

@@ -40,6 +40,8 @@ fn text_areas(marks: &[Mark]) -> Vec<[f64; 4]> {
 }
 
 proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
     #[test]
     fn letters_stay_in_the_figure_and_off_each_other(
         camera in camera(), labels in vec((place(), "[A-Za-z]{1,3}(_[0-9])?", 0u8..5), 0..25),

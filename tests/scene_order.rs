@@ -82,7 +82,7 @@ fn at_fraction([from, to]: [Vector; 2], part: f64) -> Vector {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(250))]
+    #![proptest_config(ProptestConfig { cases: 250, failure_persistence: None, ..ProptestConfig::default() })]
 
     /// Of two faces, the later is the nearer, wherever on the screen both are.
     #[test]

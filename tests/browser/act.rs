@@ -1,7 +1,7 @@
 //! Act: what a person does with mouse and keyboard.
 
 use crate::page::{Page, wait_until};
-use fantoccini::actions::{InputSource, KeyAction, KeyActions};
+use fantoccini::actions::{InputSource, KeyAction, KeyActions, MOUSE_BUTTON_LEFT, MouseActions, PointerAction};
 use fantoccini::key::Key;
 use serde_json::json;
 
@@ -91,6 +91,29 @@ impl Page {
         self.press_letter_with(&[Key::Control], 'c').await;
         self.client.close_window().await.expect("the tab closes");
         self.client.switch_to_window(here).await.expect("the first tab");
+    }
+
+    /// Drags from a place on a thing, so far from its middle to the right and down, by so many CSS pixels.
+    pub async fn drag(&self, role: &str, name: &str, from: [f64; 2], by: [f64; 2]) {
+        let element = self.find(role, name).await;
+        // Both the press and the release must be within the window.
+        let scroll = "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })";
+        self.try_js(scroll, json!(element)).await.expect("the thing comes into view");
+        let to = |part: f64| PointerAction::MoveToElement {
+            element: element.clone(),
+            duration: None,
+            x: (from[0] + part * by[0]).round(),
+            y: (from[1] + part * by[1]).round(),
+        };
+        let way = [
+            to(0.0),
+            PointerAction::Down { button: MOUSE_BUTTON_LEFT },
+            to(0.5),
+            to(1.0),
+            PointerAction::Up { button: MOUSE_BUTTON_LEFT },
+        ];
+        let sequence = way.into_iter().fold(MouseActions::new("mouse".to_owned()), MouseActions::then);
+        self.client.perform_actions(sequence).await.expect("the mouse can be moved");
     }
 
     /// Presses Tab, or Shift+Tab for what comes before, until the focus is on the thing looked for. Past the last thing

@@ -118,9 +118,11 @@
     // What each visible table of that name shows, exact or rounded.
     shown: (matrix) => visible(`table[data-matrix="${matrix}"]`).map((table) => [...table.rows]
       .map((row) => [...row.querySelectorAll("td > data")].map((entry) => tidy(entry.textContent)))),
-    // What is painted on a canvas: for each ink, how many device pixels have (nearly) its colour, and how far the
-    // farthest of them is from the middle, in CSS pixels.
-    painted: (canvas, inks) => {
+    // What is painted on a canvas two frames from now, when it shows what the page says by now. For each ink: how many
+    // device pixels have (nearly) its colour; and in CSS pixels, where the one farthest from the middle is, from there to
+    // the right and down, how far it is, and how far any is from the line through the middle that they lie along.
+    painted: async (canvas, inks) => {
+      for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
       const { width, height, clientWidth, clientHeight } = canvas;
       const probe = new OffscreenCanvas(1, 1).getContext("2d", { willReadFrequently: true });
       const style = getComputedStyle(canvas);
@@ -129,19 +131,24 @@
         probe.fillRect(0, 0, 1, 1);
         return [...probe.getImageData(0, 0, 1, 1).data];
       });
-      const found = Object.fromEntries(inks.map((ink) => [ink, { count: 0, farthest: 0 }]));
-      if (!width || !height) return { width, height, clientWidth, clientHeight, ratio: devicePixelRatio, inks: found };
-      const pixels = canvas.getContext("2d").getImageData(0, 0, width, height).data;
+      const places = inks.map(() => []);
+      const pixels = width && height ? canvas.getContext("2d").getImageData(0, 0, width, height).data : [];
       for (let at = 0; at < pixels.length; at += 4) {
         if (pixels[at + 3] < 200) continue;
-        const is = colours.findIndex((colour) => [0, 1, 2].every((part) => Math.abs(colour[part] - pixels[at + part]) < 18));
+        const is = colours.findIndex((colour) => [0, 1, 2].every((part) => Math.abs(colour[part] - pixels[at + part]) < 9));
         if (is < 0) continue;
-        const ink = found[inks[is]];
-        ink.count += 1;
         const x = (at / 4) % width + 0.5 - width / 2, y = Math.floor(at / 4 / width) + 0.5 - height / 2;
-        ink.farthest = Math.max(ink.farthest, Math.hypot(x, y) / devicePixelRatio);
+        places[is].push([x / devicePixelRatio, y / devicePixelRatio]);
       }
-      return { width, height, clientWidth, clientHeight, ratio: devicePixelRatio, inks: found };
+      const measured = places.map((places) => {
+        const sum = (of) => places.reduce((total, [x, y]) => total + of(x, y), 0);
+        const along = Math.atan2(2 * sum((x, y) => x * y), sum((x, y) => x * x - y * y)) / 2;
+        const breadth = places.reduce((most, [x, y]) =>
+          Math.max(most, Math.abs(y * Math.cos(along) - x * Math.sin(along))), 0);
+        const tip = places.reduce((tip, place) => Math.hypot(...place) > Math.hypot(...tip) ? place : tip, [0, 0]);
+        return { count: places.length, tip, farthest: Math.hypot(...tip), breadth };
+      });
+      return { width, height, clientWidth, clientHeight, ratio: devicePixelRatio, inks: measured };
     },
     // An error like the one that a panic in the program ends in, thrown by the page itself.
     trap: () => setTimeout(() => { throw new WebAssembly.RuntimeError("unreachable"); }),

@@ -69,6 +69,14 @@ impl Page {
         .await
     }
 
+    pub async fn see_no_matrix(&self, matrix: &str) {
+        wait_until(&format!("no {matrix} matrix is shown"), async || {
+            let shown = self.matrices(matrix).await?;
+            if shown.is_empty() { Ok(()) } else { Err(format!("shown is {shown:?}")) }
+        })
+        .await;
+    }
+
     async fn matrices(&self, matrix: &str) -> Result<Vec<Rows>, String> {
         let shown = self.helper("matrix", json!([matrix])).await?;
         serde_json::from_value(shown).map_err(|error| error.to_string())
@@ -80,6 +88,16 @@ impl Page {
             let said = strings(&Ok(self.helper("announced", json!([])).await?));
             let found = said.iter().any(|said| said.to_lowercase().contains(&words.to_lowercase()));
             found.then_some(()).ok_or_else(|| format!("announced is {said:?}"))
+        })
+        .await;
+    }
+
+    /// Waits until the page's main part says these words to those who see it.
+    pub async fn see_text(&self, words: &str) {
+        wait_until(&format!("“{words}” is to be read"), async || {
+            let script = "return document.querySelector('main').innerText.replace(/\\s+/g, ' ')";
+            let text = self.try_js(script, Value::Null).await?;
+            text.as_str().is_some_and(|text| text.contains(words)).then_some(()).ok_or_else(|| "it is not".to_owned())
         })
         .await;
     }
@@ -151,6 +169,14 @@ impl Page {
         wait_until(&format!("the address has “{part}”"), async || {
             let url = self.url().await;
             url.contains(part).then_some(()).ok_or(url)
+        })
+        .await;
+    }
+
+    pub async fn see_url_without(&self, part: &str) {
+        wait_until(&format!("the address has no “{part}”"), async || {
+            let url = self.url().await;
+            if url.contains(part) { Err(url) } else { Ok(()) }
         })
         .await;
     }

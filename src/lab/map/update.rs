@@ -22,9 +22,12 @@ const LONGEST_TICK: f64 = 100.0;
 /// Lets an event happen. What it does to the matrix that all labs share, if anything, is returned as an event of the
 /// editor.
 pub fn update(state: &mut State, system: &System, action: Action) -> Option<elimination::Action> {
-    state.heard = Heard::Nothing;
-    state.events = state.events.wrapping_add(1);
-    state.dragged = None;
+    // A tick is nothing that anybody did: what was heard before it is still being read out.
+    if !matches!(action, Action::Ticked { .. }) {
+        state.heard = Heard::Nothing;
+        state.events = state.events.wrapping_add(1);
+        state.dragged = None;
+    }
     let mut edit = None;
     match action {
         Action::EntryEdited { entry, text } => points::edited(state, system, entry, text),
@@ -98,6 +101,7 @@ fn tick(state: &mut State, milliseconds: f64) {
     let part = elapsed / (RUN * way.max(SHORTEST_RUN));
     if part >= 1.0 {
         end(state);
+        state.events = state.events.wrapping_add(1);
     } else {
         let eased = part * part * (3.0 - 2.0 * part);
         state.morph = Morph::nearest(from.fraction() + way * eased);

@@ -54,10 +54,13 @@ fn vector(name: &'static str, shown: Vec<Html>, point: &PointView, fields: &[Fie
     html! {
         <div class="map-vector" role="group" aria-label={name}>
             <p class="map-entries"><span aria-hidden="true">{ name }{ " = (" }</span>{ for shown }<span aria-hidden="true">{ ")" }</span></p>
-            { for fields.iter().filter_map(|field| {
-                let problem = field.problem.clone()?;
-                Some(html! { <p class="field-problem" id={problem_id(field)}>{ field.name.clone() }{ ": " }{ problem }</p> })
-            }) }
+            // In a list of their own, so that the fields above stay the same elements, with the focus, when one comes or goes.
+            <>
+                { for fields.iter().filter_map(|field| {
+                    let problem = field.problem.clone()?;
+                    Some(html! { <p class="field-problem" id={problem_id(field)}>{ field.name.clone() }{ ": " }{ problem }</p> })
+                }) }
+            </>
             { for point.sentences.iter().map(|sentence| html! { <p class="map-true">{ sentence.clone() }</p> }) }
         </div>
     }
