@@ -22,6 +22,7 @@ mod labs;
 mod learning;
 mod links;
 mod map;
+mod map_files;
 mod map_pictures;
 mod own_steps;
 mod programs;
