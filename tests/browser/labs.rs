@@ -100,6 +100,11 @@ fn the_first_screen_follows_its_slider() {
             page.see_fact("rank", rank).await;
             page.see_fact("nullity", nullity).await;
         }
+        page.find("img", "the moved cube").await;
+        page.click("link", "Open this map").await;
+        page.see_title("Image and kernel").await;
+        page.see_fact("rank", "1").await;
+        page.see_fact("image-shape", "line").await;
         page.see_no_problems().await;
     });
 }

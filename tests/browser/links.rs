@@ -69,7 +69,7 @@ fn the_first_screen_leads_to_its_matrix() {
         page.click("button", "Destroy one more").await;
         page.see_fact("rank", "2").await;
         let matrix = page.matrix("original").await;
-        page.click("link", "Step through this matrix").await;
+        page.click("link", "Step through it").await;
         page.see_title("Elimination").await;
         assert_eq!(page.matrix("current").await, matrix);
         page.see_fact("step", "0").await;

@@ -23,6 +23,7 @@ mod learn;
 mod learning;
 mod links;
 mod map;
+mod map_files;
 mod map_pictures;
 mod own_steps;
 mod programs;

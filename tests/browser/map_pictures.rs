@@ -131,7 +131,7 @@ fn turned(pixel_ratio: u32) {
         let first = page.see_ink("domain", "kernel", Form::Line).await.tip;
         page.tab_to("group", TURN).await;
         for key in [Key::Right, Key::Up, Key::Left, Key::Left] {
-            page.repaints("domain", async || page.press(key.clone()).await).await;
+            page.repaints("domain", async || page.press(key).await).await;
             see_shapes(page).await;
         }
         page.see_url("view=").await;
