@@ -8,6 +8,13 @@ const address = (file) => new URL(file, document.baseURI);
 const program = lesson
   ? { js: address(`learn.js?${js}`), wasm: address(`learn_bg.wasm?${js}`) }
   : { js: address(js), wasm: address(wasm) };
+// What only the lesson looks like.
+if (lesson) {
+  const sheet = document.createElement("link");
+  sheet.rel = "stylesheet";
+  sheet.href = address(`css/learn.css?${js}`);
+  document.head.append(sheet);
+}
 
 function showBroke() {
   const panel = document.getElementById("broke");
