@@ -52,7 +52,7 @@ fn a_program_that_stopped_lets_one_begin_afresh() {
         page.click("button", "Start with a fresh matrix").await;
         page.see_title("Ranklab: matrix rank").await;
         page.see_none("alertdialog", "Something broke").await;
-        page.find("link", "Bring your own").await;
+        page.find("link", "Step through it").await;
         page.see_no_problems().await;
     });
 }
