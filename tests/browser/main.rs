@@ -21,6 +21,7 @@ mod learning;
 mod links;
 mod own_steps;
 mod programs;
+mod quiz;
 mod trouble;
 mod vocabulary;
 mod watching;

@@ -2,7 +2,7 @@
 
 use super::view::{Outcome, Standing};
 use crate::quiz::mastery::{Next, Record};
-use crate::quiz::verdict::{Credit, Mark, Verdict};
+use crate::quiz::verdict::{Almost, Credit, Mark, Verdict};
 
 /// What is said once where the browser keeps nothing.
 pub const STORAGE_FAILS: &str = "This browser does not let the page keep progress (storage is blocked or full). Nothing of \
@@ -66,6 +66,7 @@ pub fn verdict(verdict: &Verdict) -> &'static str {
     match verdict {
         Verdict::Blank => "No answer yet",
         Verdict::Malformed { .. } => "Cannot be read",
+        Verdict::Almost(Almost::Unfinished) => "Incomplete",
         Verdict::Almost(_) => "Almost",
         Verdict::Wrong(_) => "Not right",
         Verdict::Correct => "Right",

@@ -12,7 +12,7 @@ use crate::lab::quiz::{Action, Event, Moment, State, present, update};
 use crate::lab::site::Lab;
 use crate::link::{self, Address, Area, Chrome, Frame, Page, QuizAddress, TextSize};
 use crate::ui::part::part;
-use crate::ui::shell::{self, HeaderProps, Here, NoticesProps, Theme};
+use crate::ui::shell::{self, HeaderProps, Here, Theme};
 use crate::ui::shortcuts::{ShortcutsProps, SingleKeys, shortcuts};
 use crate::ui::storage::Kept;
 use crate::ui::url::{self, Entry};
@@ -79,10 +79,17 @@ impl Component for QuizApp {
         match msg {
             Msg::Arrived if url::fragment() == self.fragment => return false,
             Msg::Arrived => {
+                self.state.notices.clear();
                 self.arrive(None);
                 browser::focus_main_soon();
             }
-            Msg::Happened(action) => self.act(action),
+            Msg::Happened(action) => {
+                let dismissed = action == Action::NoticesDismissed;
+                self.act(action);
+                if dismissed {
+                    browser::focus_main_soon();
+                }
+            }
             Msg::Wished(wish) => return self.wish(ctx, wish),
             Msg::Copied(copied) => self.copied = Some(copied),
             Msg::ExportAsked => {
@@ -115,10 +122,7 @@ impl Component for QuizApp {
             on_shortcuts: link.callback(|()| Msg::ShortcutsShown(true)),
             on_skip: link.callback(|()| Msg::SkipPressed),
         };
-        let notices = NoticesProps {
-            notices: self.view.notices.clone(),
-            on_dismiss: link.callback(|()| Msg::Happened(Action::NoticesDismissed)),
-        };
+        let on_dismiss = link.callback(|_: MouseEvent| Msg::Happened(Action::NoticesDismissed));
         let keys = ShortcutsProps {
             single_keys: self.single_keys,
             on_single_keys: link.callback(Msg::SingleKeysChosen),
@@ -132,8 +136,7 @@ impl Component for QuizApp {
         html! {
             <div {class}>
                 if self.frame.chrome == Chrome::Full { { part(header, shell::header) } }
-                // Not a component: one that shows nothing would tell the header a place that is gone when the page changes too.
-                { shell::notices(&notices) }
+                { notices(&self.view.notices, on_dismiss) }
                 { self.page(ctx) }
                 <p class="visually-hidden" role="status" aria-live="polite">{ self.announcement() }</p>
                 if self.shortcuts { { part(keys, shortcuts) } }
@@ -231,6 +234,20 @@ impl QuizApp {
             }
         }
         false
+    }
+}
+
+/// What could not be read in a link, in kept or imported progress, or not be kept. Not a component: one that shows
+/// nothing would tell the header a place that is gone when the page changes too.
+fn notices(notices: &[String], on_dismiss: Callback<MouseEvent>) -> Html {
+    if notices.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <section class="notice site-notice" aria-label="Notice">
+            <ul role="list">{ for notices.iter().map(|notice| html! { <li>{ notice.clone() }</li> }) }</ul>
+            <button type="button" class="button-quiet" onclick={on_dismiss}>{ "Dismiss" }</button>
+        </section>
     }
 }
 

@@ -99,6 +99,9 @@ fn solution(item: &Item, exercise: &Exercise, camera: Camera) -> SolutionView {
                 _ => show.matrix.clone(),
             };
             let reason = reason(&step, &matrix, show.coefficient_columns, PivotPolicy::default());
+            // The operation stands beside it already.
+            let told = format!(": {}.", operation(&step.op));
+            let reason = reason.strip_suffix(&told).map_or(reason.clone(), |reason| format!("{reason}."));
             step.op.apply(&mut matrix);
             before = Some(matrix);
             StepView::Row { op: step.op, reason, address: address(&show) }
