@@ -11,6 +11,13 @@ const address = (file) => new URL(file, document.baseURI);
 const program = other
   ? { js: address(`${other}.js?${js}`), wasm: address(`${other}_bg.wasm?${js}`) }
   : { js: address(js), wasm: address(wasm) };
+// Only the quiz needs its style sheet.
+if (other === "quiz") {
+  const sheet = document.createElement("link");
+  sheet.rel = "stylesheet";
+  sheet.href = address(`css/quiz.css?${js}`);
+  document.head.append(sheet);
+}
 
 function showBroke() {
   const panel = document.getElementById("broke");

@@ -280,6 +280,20 @@ fn progress_is_taken_elsewhere_added_and_forgotten() {
 }
 
 #[test]
+fn progress_of_another_tab_joins_in() {
+    let mut other = open("#/quiz/nullity-number?seed=1");
+    answer_rightly(&mut other);
+    let mut state = open("#/quiz/rank-number?seed=3");
+    answer_rightly(&mut state);
+    act(&mut state, Action::KeptElsewhere(other.mastery.write()));
+    for name in ["rank-number", "nullity-number"] {
+        let family = Family::named(name).expect("a family");
+        assert_eq!(state.mastery.family(family).map(|record| record.right), Some(1), "{name}");
+    }
+    assert_eq!(state.notices, Vec::<String>::new());
+}
+
+#[test]
 fn storage_that_fails_is_said_once_and_nothing_is_lost() {
     let mut state = open("#/quiz/rank-number?seed=3");
     answer_rightly(&mut state);

@@ -95,6 +95,8 @@ pub enum Action {
     ResetConfirmed,
     /// It should not.
     ResetCancelled,
+    /// Another tab has kept this progress meanwhile.
+    KeptElsewhere(String),
     /// The browser refused to keep something.
     StorageFailed,
     /// The page went out of sight.

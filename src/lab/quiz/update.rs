@@ -36,6 +36,9 @@ pub fn update(state: &mut State, event: Event) {
         Action::Turned { right, up } => state.viewer.turn(right, up),
         Action::Zoomed(factor) => state.viewer.magnify(factor),
         Action::ViewReset => state.viewer = crate::lab::solve::viewer::Viewer::of(None),
+        Action::KeptElsewhere(text) => {
+            state.mastery = std::mem::take(&mut state.mastery).merged(Mastery::read(&text).0);
+        }
         Action::ImportEdited(text) => state.import = text,
         Action::ImportPressed => import(state),
         Action::ResetPressed => {

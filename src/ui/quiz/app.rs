@@ -200,6 +200,11 @@ impl QuizApp {
         if matches!(action, Action::Left | Action::Returned) {
             self.copied = copied;
         }
+        // Before progress changes, so that what changes it has the last word.
+        let looks = matches!(action, Action::CheckPressed | Action::ImportPressed | Action::ResetConfirmed);
+        if let Some(text) = (looks || action == Action::Returned).then(|| self.keep.elsewhere()).flatten() {
+            update(&mut self.state, Event { action: Action::KeptElsewhere(text), at: now() });
+        }
         update(&mut self.state, Event { action, at: now() });
         if !self.store() {
             update(&mut self.state, Event { action: Action::StorageFailed, at: now() });

@@ -36,6 +36,13 @@ impl Keep {
         Self { progress, run: String::new() }
     }
 
+    /// Progress that another tab has kept since.
+    pub fn elsewhere(&mut self) -> Option<String> {
+        let text = progress().filter(|text| *text != self.progress)?;
+        self.progress.clone_from(&text);
+        Some(text)
+    }
+
     /// Keeps progress; says whether the browser does.
     pub fn progress(&mut self, text: String) -> bool {
         if text == self.progress {
