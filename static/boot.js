@@ -1,18 +1,21 @@
 // Starts the WebAssembly program that the address asks for, and stands in for it when it cannot start or has stopped. It
 // is a file of its own because the content security policy allows no inline script.
 const { js, wasm } = document.querySelector("script[data-wasm]").dataset;
-// trunk knows one main program, whose files carry a hash in their names; it builds the lesson as if it were a worker,
-// under plain names. The hash goes along with them, so that no cache keeps an old one.
-const lesson = /^#?[/\s]*learn(?![^/?\s])/i.test(location.hash);
+// trunk knows one main program, whose files carry a hash in their names; it builds the lesson and the quiz as if they
+// were workers, under plain names. The hash goes along with them, so that no cache keeps an old one.
+const route = location.hash;
+const other = /^#?[/\s]*learn(?![^/?\s])/i.test(route)
+  ? "learn"
+  : /^#?[/\s]*(quiz([/\s]+[^/?\s]+)?|review)[/\s]*(\?|$)/i.test(route) && "quiz";
 const address = (file) => new URL(file, document.baseURI);
-const program = lesson
-  ? { js: address(`learn.js?${js}`), wasm: address(`learn_bg.wasm?${js}`) }
+const program = other
+  ? { js: address(`${other}.js?${js}`), wasm: address(`${other}_bg.wasm?${js}`) }
   : { js: address(js), wasm: address(wasm) };
-// What only the lesson looks like.
-if (lesson) {
+// What only that program looks like.
+if (other) {
   const sheet = document.createElement("link");
   sheet.rel = "stylesheet";
-  sheet.href = address(`css/learn.css?${js}`);
+  sheet.href = address(`css/${other}.css?${js}`);
   document.head.append(sheet);
 }
 

@@ -3,9 +3,9 @@
 #![allow(clippy::unwrap_used, clippy::panic)] // The helpers stop the test too.
 
 use ranklab::link::{
-    Address, Angles, Chrome, EliminationAddress, Frame, Key, Layer, MAX_LENGTH, MAX_OPS, MapAddress, MatrixProblem,
-    Mode, Notice, NumberStyle, OpProblem, Page, Prediction, RightHandSideProblem, RowChecking, SolveAddress, Space,
-    SubspacesAddress, TextSize, decode, encode,
+    Address, Angles, Area, Chrome, EliminationAddress, Frame, Key, Layer, MAX_LENGTH, MAX_OPS, MapAddress,
+    MatrixProblem, Mode, Notice, NumberStyle, OpProblem, Page, Prediction, QuizAddress, RightHandSideProblem,
+    RowChecking, SolveAddress, Space, SubspacesAddress, TextSize, decode, encode,
 };
 use ranklab::math::exact::{fraction, from_integers, integer};
 use ranklab::math::row_op::NotElementary;
@@ -123,9 +123,14 @@ fn routes_open_pages() {
         ("#/Learn/Solving/", Page::Learn { chapter: Some("solving".into()) }),
         ("#/learn/a/b", Page::Learn { chapter: Some("a/b".into()) }),
         ("#/learned", unknown("learned")),
-        ("#/quiz", not_yet("quiz")),
-        ("#/quiz/rank/", not_yet("quiz/rank")),
-        ("#/review", not_yet("review")),
+        ("#/quiz", Page::Quiz(QuizAddress::default())),
+        (
+            "#/Quiz/Rank-Number/",
+            Page::Quiz(QuizAddress { family: Some("rank-number".into()), ..QuizAddress::default() }),
+        ),
+        ("#/quiz/a/b", unknown("quiz/a/b")),
+        ("#/quizzes", unknown("quizzes")),
+        ("#/review", Page::Review),
         ("#/teach", not_yet("teach")),
         ("#/lab/eliminaton", unknown("lab/eliminaton")),
         ("#/lab", unknown("lab")),
@@ -373,5 +378,49 @@ fn what_the_other_labs_cannot_read_is_named_and_left_out() {
         let bare = query.split(['?', '&']).find(|part| part.starts_with("m=")).unwrap_or("");
         let lab = query.split('?').next().unwrap_or("");
         assert_eq!(address, decode(&format!("#/lab/{lab}?{bare}")).0, "{query}");
+    }
+}
+
+#[test]
+fn a_quiz_names_its_questions() {
+    let quiz = |query: &str| match decode(&format!("#/quiz{query}")) {
+        (Address { page: Page::Quiz(address), .. }, notices) => {
+            (address, notices.iter().map(ToString::to_string).collect::<Vec<String>>())
+        }
+        (other, _) => panic!("{other:?}"),
+    };
+    let class =
+        QuizAddress { family: None, seed: Some(2024), set: vec!["rank-number".into(), "3".into()], count: Some(10) };
+    assert_eq!(quiz("?seed=2024&set=Rank-Number,3,rank-number&n=10"), (class.clone(), vec![]));
+    let address = Address { page: Page::Quiz(class), frame: Frame::default() };
+    assert_eq!(encode(&address), "#/quiz?seed=2024&set=rank-number,3&n=10");
+    let (family, notices) = quiz("/rank-number?seed=18446744073709551615");
+    assert_eq!((family.family.as_deref(), family.seed, notices.len()), (Some("rank-number"), Some(u64::MAX), 0));
+
+    // What cannot be read is named, and the rest is used.
+    for (query, words) in [
+        ("?seed=-1", "“seed” is “-1” in the link, but it should be a whole number"),
+        ("?seed=18446744073709551616", "the page chooses the questions"),
+        ("?n=0", "“n” is “0” in the link, but it should be a number of questions, from 1 to 50"),
+        ("?n=51", "from 1 to 50"),
+        ("?n=1,2;3,4", "from 1 to 50"),
+        ("?set=rank-number,r%C3%A4nk", "“ränk”"),
+        ("?m=1", "“m”"),
+        ("/rank-number?n=3", "“n”"),
+    ] {
+        let (address, notices) = quiz(query);
+        assert_eq!(notices.len(), 1, "{query}: {notices:?}");
+        assert!(notices[0].contains(words), "{query}: {notices:?}");
+        assert_eq!((address.seed, address.count), (None, None), "{query}");
+    }
+    assert_eq!(quiz("?set=rank-number,r%C3%A4nk").0.set, ["rank-number"]);
+}
+
+#[test]
+fn the_quiz_is_an_area_of_its_own() {
+    for (route, area) in
+        [("#/quiz", Area::Quiz), ("#/quiz/x", Area::Quiz), ("#/review", Area::Quiz), ("#/quiz/a/b", Area::Labs)]
+    {
+        assert_eq!(decode(route).0.page.area(), area, "{route}");
     }
 }

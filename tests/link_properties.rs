@@ -10,7 +10,7 @@ use proptest::prelude::{
 use proptest::{proptest, sample};
 use ranklab::link::{
     Address, Angles, Chrome, EliminationAddress, Frame, Layer, MAX_LENGTH, MapAddress, Mode, NumberStyle, Page,
-    Prediction, RowChecking, SolveAddress, Space, SubspacesAddress, TextSize, decode, encode,
+    Prediction, QuizAddress, RowChecking, SolveAddress, Space, SubspacesAddress, TextSize, decode, encode,
 };
 use ranklab::math::{ExactMatrix, Form, PivotPolicy, Rational, RowOp, System};
 
@@ -114,10 +114,30 @@ fn solve() -> impl Strategy<Value = SolveAddress> {
     )
 }
 
+fn quiz() -> impl Strategy<Value = QuizAddress> {
+    let seed = option::of(any::<u64>());
+    prop_oneof![
+        ("[a-z][a-z-]{0,9}", seed.clone()).prop_map(|(family, seed)| QuizAddress {
+            family: Some(family),
+            seed,
+            ..QuizAddress::default()
+        }),
+        (seed, sample::subsequence(vec!["rank-number", "3", "12", "no-family"], 0..=4), option::of(1_usize..=50))
+            .prop_map(|(seed, set, count)| QuizAddress {
+                family: None,
+                seed,
+                set: set.into_iter().map(str::to_owned).collect(),
+                count,
+            }),
+    ]
+}
+
 fn address() -> impl Strategy<Value = Address> {
     let page = prop_oneof![
         1 => Just(Page::Home),
-        1 => "[a-z]{1,9}".prop_map(|family| Page::NotYet { route: format!("quiz/{family}") }),
+        1 => Just(Page::NotYet { route: "lab/lora".to_owned() }),
+        1 => Just(Page::Review),
+        2 => quiz().prop_map(Page::Quiz),
         1 => option::of("[a-z][a-z-]{0,9}").prop_map(|chapter| Page::Learn { chapter }),
         1 => "nowhere(/[^/?&=#\\s\\pC]{1,9}){0,3}".prop_map(|route| Page::Unknown { route }),
         9 => elimination().prop_map(Page::Elimination),
@@ -134,7 +154,7 @@ fn address() -> impl Strategy<Value = Address> {
 fn link_like() -> impl Strategy<Value = String> {
     let key = sample::select(vec![
         "v", "m", "b", "n", "form", "mode", "ops", "step", "pivot", "numbers", "check", "predict", "tol", "k", "seed",
-        "embed", "present", "M", "amp;m", "zoom", "",
+        "set", "embed", "present", "M", "amp;m", "zoom", "",
     ]);
     let value = prop_oneof![
         "[-0-9,;./e]{0,12}",
@@ -144,8 +164,17 @@ fn link_like() -> impl Strategy<Value = String> {
         "\\PC{0,6}",
         "(%[0-9a-fA-F]{2}){0,4}",
     ];
-    let route =
-        sample::select(vec!["#/lab/elimination", "/lab/elimination/", "#/", "", "#/lab/pca", "#/x%2Fy", "#/ a /"]);
+    let route = sample::select(vec![
+        "#/lab/elimination",
+        "/lab/elimination/",
+        "#/",
+        "",
+        "#/lab/pca",
+        "#/quiz",
+        "#/quiz/x",
+        "#/x%2Fy",
+        "#/ a /",
+    ]);
     (route, vec((key, value), 0..8)).prop_map(|(route, pairs)| {
         let pairs: Vec<String> = pairs.into_iter().map(|(key, value)| format!("{key}={value}")).collect();
         format!("{route}?{}", pairs.join("&"))

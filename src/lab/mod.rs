@@ -20,6 +20,8 @@ pub mod numeral;
 pub mod own_op;
 /// Ready-made matrices.
 pub mod presets;
+/// The quiz's pages.
+pub mod quiz;
 /// Checking the learner's arithmetic.
 pub mod row_check;
 /// The matrix editor.

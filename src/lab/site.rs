@@ -232,7 +232,7 @@ impl Site {
                 Open::Lab(Lab::Solve)
             }
             // Another program shows it: see `Page::area`.
-            Page::Learn { .. } => Open::Home,
+            Page::Learn { .. } | Page::Quiz(_) | Page::Review => Open::Home,
             Page::NotYet { route } => Open::NotYet { route: route.clone() },
             Page::Unknown { route } => Open::Unknown { route: route.clone() },
         };

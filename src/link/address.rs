@@ -30,6 +30,10 @@ pub enum Page {
         /// The chapter's short name, in lower case; `None` for the contents.
         chapter: Option<String>,
     },
+    /// The quiz: what to practise next, one family, or the same questions for a class.
+    Quiz(QuizAddress),
+    /// What has been learnt so far, and what is due again.
+    Review,
     /// A page that links may already name although it is still to come. Its query is not kept: the browser's address
     /// is best left as it is.
     NotYet {
@@ -50,6 +54,8 @@ pub enum Area {
     Labs,
     /// The lesson.
     Learn,
+    /// The quiz and what it keeps.
+    Quiz,
 }
 
 impl Page {
@@ -57,6 +63,7 @@ impl Page {
     pub fn area(&self) -> Area {
         match self {
             Self::Learn { .. } => Area::Learn,
+            Self::Quiz(_) | Self::Review => Area::Quiz,
             _ => Area::Labs,
         }
     }
@@ -255,4 +262,17 @@ pub struct SolveAddress {
     pub view: Option<Angles>,
     /// Whether the learner is asked for the number of solutions first; `None` leaves it to the lab.
     pub prediction: Option<Prediction>,
+}
+
+/// What the quiz shows, as far as a link carries it. The link of a class set is what makes it the same for everyone.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct QuizAddress {
+    /// The family that is practised, in lower case; whether there is one of that name, only the quiz knows.
+    pub family: Option<String>,
+    /// `seed`: what the questions are made from; `None` leaves it to the page.
+    pub seed: Option<u64>,
+    /// `set`: the families, and numbers of chapters, that the questions come from, in lower case; none for all.
+    pub set: Vec<String>,
+    /// `n`: how many questions; `None` leaves it to the quiz.
+    pub count: Option<usize>,
 }

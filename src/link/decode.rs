@@ -10,6 +10,7 @@ use super::matrix::{RightHandSideProblem, read_matrix, read_right_hand_side};
 use super::notice::Notice;
 use super::ops::read_ops;
 use super::query::Query;
+use super::quiz::read_quiz;
 use super::route::page;
 use crate::math::{Form, PivotPolicy, RowOp, System};
 
@@ -37,15 +38,14 @@ pub fn decode(fragment: &str) -> (Address, Vec<Notice>) {
         Page::Map(address) => *address = read_map(&mut query, &mut notices),
         Page::Subspaces(address) => *address = read_subspaces(&mut query, &mut notices),
         Page::Solve(address) => *address = read_solve(&mut query, &mut notices),
-        Page::Home | Page::Learn { .. } | Page::NotYet { .. } | Page::Unknown { .. } => {}
+        Page::Quiz(address) => read_quiz(address, &mut query, &mut notices),
+        Page::Home | Page::Learn { .. } | Page::Review | Page::NotYet { .. } | Page::Unknown { .. } => {}
     }
     let frame = read_frame(&mut query, &mut notices);
     match page {
-        Page::Home | Page::Learn { .. } | Page::Elimination(_) | Page::Map(_) | Page::Subspaces(_) | Page::Solve(_) => {
-            query.name_the_rest(&mut notices)
-        }
         // These pages say themselves that they cannot show what the link asks for.
         Page::NotYet { .. } | Page::Unknown { .. } => {}
+        _ => query.name_the_rest(&mut notices),
     }
     (Address { page, frame }, notices)
 }

@@ -8,6 +8,7 @@ use super::labs::{write_map, write_solve, write_subspaces};
 use super::matrix::{write_matrix, write_right_hand_side};
 use super::ops::write_ops;
 use super::percent::escape;
+use super::quiz::write_quiz;
 use super::route::route;
 use crate::math::{Form, PivotPolicy, RowOp, System};
 
@@ -30,7 +31,8 @@ pub fn encode(address: &Address) -> String {
         Page::Map(map) => write_map(map, &mut pairs),
         Page::Subspaces(subspaces) => write_subspaces(subspaces, &mut pairs),
         Page::Solve(solve) => write_solve(solve, &mut pairs),
-        Page::Home | Page::Learn { .. } | Page::NotYet { .. } | Page::Unknown { .. } => {}
+        Page::Quiz(quiz) => write_quiz(quiz, &mut pairs),
+        Page::Home | Page::Learn { .. } | Page::Review | Page::NotYet { .. } | Page::Unknown { .. } => {}
     }
     write_frame(address.frame, &mut pairs);
     let pairs: Vec<String> = pairs.into_iter().map(|(key, value)| format!("{}={value}", key.name())).collect();

@@ -9,7 +9,7 @@ pub enum Key {
     Matrix,
     /// `b`: the right-hand side.
     RightHandSide,
-    /// `n`: a second matrix.
+    /// `n`: a second matrix; in the quiz the number of questions.
     SecondMatrix,
     /// `form`: the form aimed for.
     Form,
@@ -33,6 +33,8 @@ pub enum Key {
     RankKept,
     /// `seed`: the seed of something generated.
     Seed,
+    /// `set`: the families of a quiz.
+    Set,
     /// `x`: the vector that is mapped.
     Vector,
     /// `t`: how far a picture has moved.
@@ -51,7 +53,7 @@ pub enum Key {
     Present,
 }
 
-const NAMES: [(Key, &str); 23] = [
+const NAMES: [(Key, &str); 24] = [
     (Key::Version, "v"),
     (Key::Matrix, "m"),
     (Key::RightHandSide, "b"),
@@ -67,6 +69,7 @@ const NAMES: [(Key, &str); 23] = [
     (Key::Tolerance, "tol"),
     (Key::RankKept, "k"),
     (Key::Seed, "seed"),
+    (Key::Set, "set"),
     (Key::Vector, "x"),
     (Key::Morph, "t"),
     (Key::View, "view"),

@@ -13,7 +13,7 @@
 //! route     which page
 //! query     cutting the text into keys and values;  percent: escapes;  key: the names of the keys
 //! matrix    m and b        ops: the learner's operations        number: one number
-//! labs      the keys of the labs map, subspaces and solve, both ways
+//! labs      the keys of the labs map, subspaces and solve, both ways        quiz: those of the quiz
 //! decode    text -> address and notices        encode: address -> text        notice: the sentences
 //! ```
 
@@ -28,11 +28,12 @@ mod number;
 mod ops;
 mod percent;
 mod query;
+mod quiz;
 mod route;
 
 pub use address::{
     Address, Angles, Area, Chrome, EliminationAddress, Frame, Layer, MapAddress, Mode, NumberStyle, Page, Prediction,
-    RowChecking, SolveAddress, Space, SubspacesAddress, TextSize,
+    QuizAddress, RowChecking, SolveAddress, Space, SubspacesAddress, TextSize,
 };
 pub use decode::decode;
 pub use encode::encode;

@@ -1,6 +1,6 @@
 //! Which page a route names.
 
-use super::address::{EliminationAddress, MapAddress, Page, SolveAddress, SubspacesAddress};
+use super::address::{EliminationAddress, MapAddress, Page, QuizAddress, SolveAddress, SubspacesAddress};
 use std::borrow::Cow;
 
 const ELIMINATION: &str = "lab/elimination";
@@ -30,7 +30,10 @@ pub(super) fn page(route: &str) -> Page {
         ["lab", lab] if LABS_TO_COME.contains(lab) => Page::NotYet { route: lower_case },
         ["learn"] => Page::Learn { chapter: None },
         ["learn", chapter @ ..] => Page::Learn { chapter: Some(chapter.join("/")) },
-        ["quiz"] | ["quiz", _] | ["review"] | ["teach"] => Page::NotYet { route: lower_case },
+        ["quiz"] => Page::Quiz(QuizAddress::default()),
+        ["quiz", family] => Page::Quiz(QuizAddress { family: Some((*family).to_owned()), ..QuizAddress::default() }),
+        ["review"] => Page::Review,
+        ["teach"] => Page::NotYet { route: lower_case },
         _ => Page::Unknown { route },
     }
 }
@@ -41,6 +44,9 @@ pub(super) fn route(page: &Page) -> Cow<'_, str> {
         Page::Home => "",
         Page::Learn { chapter: None } => "learn",
         Page::Learn { chapter: Some(chapter) } => return Cow::Owned(format!("learn/{chapter}")),
+        Page::Quiz(QuizAddress { family: None, .. }) => "quiz",
+        Page::Quiz(QuizAddress { family: Some(family), .. }) => return Cow::Owned(format!("quiz/{family}")),
+        Page::Review => "review",
         Page::Elimination(_) => ELIMINATION,
         Page::Map(_) => MAP,
         Page::Subspaces(_) => SUBSPACES,

@@ -65,7 +65,7 @@ pub struct Row {
     pub family: Family,
     /// The seed.
     pub seed: u64,
-    /// The judgement on the last answer that counted; `None` without one.
+    /// The judgement on the answer that counts; `None` without one.
     pub judgement: Option<Judgement>,
     /// The time spent, in seconds.
     pub seconds: u32,

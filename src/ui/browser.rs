@@ -6,7 +6,7 @@ use crate::lab::keys::{Focus, Key};
 use crate::link::{self, Address};
 use gloo_timers::callback::Timeout;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Document, Element, HtmlElement, KeyboardEvent, window};
+use web_sys::{Document, Element, HtmlAnchorElement, HtmlElement, KeyboardEvent, window};
 
 /// A pressed key, as the lab knows keys.
 pub fn pressed(event: &KeyboardEvent) -> Key {
@@ -78,9 +78,10 @@ pub fn focus_main_soon() {
 }
 
 /// Moves the focus to the element with this id, once it is there.
-pub fn focus_soon(id: &'static str) {
+pub fn focus_soon(id: impl Into<String>) {
+    let id = id.into();
     Timeout::new(0, move || {
-        let element = document().and_then(|document| document.get_element_by_id(id));
+        let element = document().and_then(|document| document.get_element_by_id(&id));
         if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
             let _ = element.focus();
         }
@@ -140,15 +141,47 @@ pub fn fold(unfolded: &[Element]) {
     }
 }
 
+/// Offers a text as a file.
+pub fn save_text(text: &str, kind: &str, name: &str) {
+    let options = web_sys::BlobPropertyBag::new();
+    options.set_type(kind);
+    let parts = js_sys::Array::of1(&JsValue::from_str(text));
+    if let (Some(document), Ok(blob)) = (document(), web_sys::Blob::new_with_str_sequence_and_options(&parts, &options))
+    {
+        save_blob(&document, &blob, name);
+    }
+}
+
+/// Offers something as a file.
+pub fn save_blob(document: &Document, blob: &web_sys::Blob, name: &str) {
+    let Ok(address) = web_sys::Url::create_object_url_with_blob(blob) else { return };
+    let link = document.create_element("a").ok().and_then(|element| element.dyn_into::<HtmlAnchorElement>().ok());
+    if let Some(link) = link {
+        link.set_href(&address);
+        link.set_download(name);
+        link.click();
+    }
+    // The browser has the file's contents once it was asked; the address would keep them in memory.
+    Timeout::new(10_000, move || {
+        let _ = web_sys::Url::revoke_object_url(&address);
+    })
+    .forget();
+}
+
 /// Asks the browser to copy the address, and reports whether it did. Not every browser and page may.
 pub fn copy_address(report: impl FnOnce(bool) + 'static) {
+    copy(url::whole(), report);
+}
+
+/// Asks the browser to copy a text, and reports whether it did.
+pub fn copy(text: String, report: impl FnOnce(bool) + 'static) {
     let clipboard = window().map(|window| window.navigator()).and_then(|navigator| {
         let has = js_sys::Reflect::get(&navigator, &JsValue::from_str("clipboard")).ok()?;
         has.is_object().then(|| navigator.clipboard())
     });
     wasm_bindgen_futures::spawn_local(async move {
         report(match clipboard {
-            Some(clipboard) => wasm_bindgen_futures::JsFuture::from(clipboard.write_text(&url::whole())).await.is_ok(),
+            Some(clipboard) => wasm_bindgen_futures::JsFuture::from(clipboard.write_text(&text)).await.is_ok(),
             None => false,
         });
     });

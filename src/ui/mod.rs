@@ -37,10 +37,14 @@ mod message;
 mod missing;
 /// Movements that explain an operation.
 mod motion;
+/// Elements by one function.
+mod node;
 /// Numbers, fractions and operations as typed nodes.
 mod number;
 /// Parts that are drawn anew only where what they show has changed.
 mod part;
+/// The quiz, a program of its own.
+pub mod quiz;
 /// Header, notices, the meter.
 mod shell;
 /// The sheet of keyboard shortcuts.

@@ -43,6 +43,7 @@ impl Theme {
 pub enum Here {
     Home,
     Learn,
+    Quiz,
     Lab(Lab),
     Elsewhere,
 }
@@ -77,6 +78,7 @@ pub fn header(props: &HeaderProps) -> Html {
                 { for props.labs.iter().map(|(lab, address)| html! {
                     <a href={address.clone()} aria-current={current(Here::Lab(*lab))}>{ lab.name() }</a>
                 }) }
+                <a href="#/quiz" aria-current={current(Here::Quiz)}>{ "Quiz" }</a>
             </nav>
             <div class="site-tools">
                 <label class="theme-choice">

@@ -27,6 +27,7 @@ mod map_files;
 mod map_pictures;
 mod own_steps;
 mod programs;
+mod quiz;
 mod solve;
 mod subspaces;
 mod trouble;

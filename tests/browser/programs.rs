@@ -1,4 +1,4 @@
-//! The site's two programs: the labs and the lesson, each started by the address that asks for it.
+//! The site's programs: the labs, the lesson and the quiz, each started by the address that asks for it.
 
 use crate::driver::Machine;
 use crate::page::in_browser;
@@ -27,7 +27,16 @@ fn however_an_address_is_written_it_reaches_the_same_program() {
             page.open(route).await;
             page.see_title("Learn").await;
         }
-        for route in ["#/learned", "#/learn%20foo", "#/lab/learn"] {
+        for route in ["#/quiz", "#quiz", "#//Quiz/", "#/%71uiz", "#/quiz?embed=1", "#/quiz%2F"] {
+            page.open(route).await;
+            page.see_title("Quiz").await;
+            page.find("heading", "By chapter").await;
+        }
+        page.open("#/Review/").await;
+        page.find("heading", "Your progress").await;
+        for route in
+            ["#/learned", "#/learn%20foo", "#/lab/learn", "#/quizzes", "#/quiz/a/b", "#/quiz/a%2Fb", "#/quiz%20x"]
+        {
             page.open(route).await;
             page.see_title("Page not found").await;
         }

@@ -1,12 +1,14 @@
 //! What the map lab shows: everything derived from the state, nothing remembered but what depends on the matrix and its
 //! vectors alone.
 
+mod alone;
 mod codomain;
 mod domain;
 mod draw;
 mod facts;
 mod points;
 
+pub use alone::alone;
 pub use codomain::B_HANDLE;
 pub use domain::X_HANDLE;
 

@@ -3,11 +3,9 @@
 use super::stage::Stage;
 use crate::canvas::paint;
 use crate::scene::svg::svg;
-use js_sys::Array;
+use crate::ui::browser;
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
-use web_sys::{
-    Blob, BlobPropertyBag, CanvasRenderingContext2d, Document, HtmlAnchorElement, HtmlCanvasElement, Url, window,
-};
+use web_sys::{Blob, CanvasRenderingContext2d, Document, HtmlCanvasElement, window};
 
 /// Pixels in a PNG file for a CSS pixel of the figure: sharp on a projector and in print.
 const PNG_RATIO: f64 = 3.0;
@@ -18,12 +16,7 @@ pub fn save_svg(stage: &Stage, file_name: &str, title: &str, described_by: &str)
     let description = document.get_element_by_id(described_by).and_then(|element| element.text_content());
     let description = description.unwrap_or_default();
     let text = stage.with_marks(|list, palette| svg(list, title, &description, &|token| palette.get(token).to_owned()));
-    let options = BlobPropertyBag::new();
-    options.set_type("image/svg+xml");
-    let parts = Array::of1(&JsValue::from_str(&text));
-    if let Ok(blob) = Blob::new_with_str_sequence_and_options(&parts, &options) {
-        download(&document, &blob, &format!("{file_name}.svg"));
-    }
+    browser::save_text(&text, "image/svg+xml", &format!("{file_name}.svg"));
 }
 
 /// Saves what a stage shows as a PNG file, on paper.
@@ -41,7 +34,7 @@ pub fn save_png(stage: &Stage, file_name: &str) {
     let then = Closure::once_into_js(move |blob: JsValue| {
         // Null where the browser has no memory for it.
         if let Some(blob) = blob.dyn_ref::<Blob>() {
-            download(&document, blob, &name);
+            browser::save_blob(&document, blob, &name);
         }
     });
     let _ = canvas.to_blob(then.unchecked_ref());
@@ -55,19 +48,4 @@ fn blank(document: &Document) -> Option<(HtmlCanvasElement, CanvasRenderingConte
     let canvas: HtmlCanvasElement = document.create_element("canvas").ok()?.dyn_into().ok()?;
     let context = canvas.get_context("2d").ok()??.dyn_into().ok()?;
     Some((canvas, context))
-}
-
-fn download(document: &Document, blob: &Blob, name: &str) {
-    let Ok(address) = Url::create_object_url_with_blob(blob) else { return };
-    let link = document.create_element("a").ok().and_then(|element| element.dyn_into::<HtmlAnchorElement>().ok());
-    if let Some(link) = link {
-        link.set_href(&address);
-        link.set_download(name);
-        link.click();
-    }
-    // The browser has the file's contents once it was asked; the address would keep them in memory.
-    gloo_timers::callback::Timeout::new(10_000, move || {
-        let _ = Url::revoke_object_url(&address);
-    })
-    .forget();
 }

@@ -1,0 +1,5 @@
+//! Mounts the quiz, nothing else.
+
+fn main() {
+    ranklab::ui::quiz::start();
+}

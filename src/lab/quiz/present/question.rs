@@ -1,0 +1,187 @@
+//! A question on the page.
+
+use super::input::input;
+use super::outcome;
+use super::pieces::{bar, matrix_of_texts, pieces, tuple};
+use crate::lab::elimination::view::Available;
+use crate::lab::quiz::draft::Telling;
+use crate::lab::quiz::state::{Item, Run, Solution, State};
+use crate::lab::quiz::update::is_closed;
+use crate::lab::quiz::view::{
+    FeedbackView, InputView, OptionView, Outcome, Piece, ProgressView, QuestionView, SolutionView, StepView,
+};
+use crate::lab::quiz::words;
+use crate::lab::words::{operation, reason};
+use crate::link::{self, Address, EliminationAddress, Frame, Page, Prediction};
+use crate::math::exact::leading_columns;
+use crate::math::number::parse_number;
+use crate::math::{ExactMatrix, PivotPolicy, RowOp, System};
+use crate::quiz::{Answer, Exercise, Judgement, Kind, Operation, Opinion, Show, SolutionStep, Verdict};
+use crate::scene::Camera;
+
+pub(super) fn question(state: &State, run: &Run, item: &Item) -> QuestionView {
+    let camera = state.viewer.in_space();
+    let exercise = item.exercise();
+    let question = exercise.question();
+    let grade = |checked: &crate::lab::quiz::draft::Draft| exercise.grade(&checked.answer(&question.kind));
+    let judgement = item.checked.as_ref().map(grade);
+    // Marks stand at what was judged: after a change they would be at something else.
+    let judged = judgement.as_ref().filter(|_| item.checked.as_ref() == Some(&item.draft));
+    let last = run.at + 1 == run.items.len();
+    QuestionView {
+        position: words::position(run.at, (!run.is_practice()).then_some(run.items.len())),
+        family: item.family.title(),
+        progress: progress(run),
+        prompt: pieces(&question.prompt, camera),
+        input: input(item, &exercise, judged, camera),
+        open: Available::from(!is_closed(item)),
+        check: match (&question.kind, item.draft.telling) {
+            (Kind::Points { .. }, Telling::Writing) => "Compare with the points",
+            _ => "Check",
+        },
+        hints: question.hints.iter().take(item.hints).map(|hint| pieces(hint, camera)).collect(),
+        more_hints: Available::from(item.hints < question.hints.len()),
+        feedback: judgement.as_ref().map(|judgement| feedback(item, judgement, camera)),
+        solution: (item.solution == Solution::Open).then(|| solution(item, &exercise, camera)),
+        previous: Available::from(run.at > 0),
+        next: match (last, run.is_practice()) {
+            (true, true) => "Another question",
+            (true, false) => "To the summary",
+            _ => "Next question",
+        },
+        finish: Available::from(run.is_practice() || !last),
+    }
+}
+
+fn progress(run: &Run) -> Vec<ProgressView> {
+    let one = |(index, item): (usize, &Item)| ProgressView { result: outcome(item), here: index == run.at };
+    run.items.iter().enumerate().map(one).collect()
+}
+
+pub(super) fn of_verdict(verdict: &Verdict) -> Outcome {
+    match verdict {
+        Verdict::Correct => Outcome::Right,
+        Verdict::Almost(crate::quiz::verdict::Almost::Unfinished) => Outcome::NotAnswered,
+        Verdict::Almost(_) => Outcome::Almost,
+        Verdict::Wrong(_) => Outcome::Wrong,
+        Verdict::Blank | Verdict::Malformed { .. } => Outcome::NotAnswered,
+    }
+}
+
+fn feedback(item: &Item, judgement: &Judgement, camera: Camera) -> FeedbackView {
+    let misconception = match judgement.verdict {
+        Verdict::Wrong(Some(misconception)) => {
+            let chapter = misconception.chapter();
+            let title = format!("Chapter {chapter}, {}", words::chapter_title(chapter));
+            Some((misconception.correction(), title, format!("#/learn/{}", words::chapter_slug(chapter))))
+        }
+        _ => None,
+    };
+    let another = judgement.counts() && item.scored.is_some() && item.scored != item.checked;
+    FeedbackView {
+        outcome: of_verdict(&judgement.verdict),
+        verdict: words::verdict(&judgement.verdict),
+        text: pieces(&judgement.feedback, camera),
+        misconception,
+        credit: if judgement.counts() { words::credit(judgement.credit) } else { None },
+        counts: another.then_some(words::FIRST_COUNTS),
+    }
+}
+
+fn solution(item: &Item, exercise: &Exercise, camera: Camera) -> SolutionView {
+    // The matrix before each operation; a new elimination begins at its first step.
+    let mut before: Option<ExactMatrix> = None;
+    let step = |step: SolutionStep| match step {
+        SolutionStep::Say(prompt) => StepView::Say(pieces(&prompt, camera)),
+        SolutionStep::Row { show, step } => {
+            let mut matrix = match before.take() {
+                Some(matrix) if show.step > 1 => matrix,
+                _ => show.matrix.clone(),
+            };
+            let reason = reason(&step, &matrix, show.coefficient_columns, PivotPolicy::default());
+            // The operation stands beside it already.
+            let told = format!(": {}.", operation(&step.op));
+            let reason = reason.strip_suffix(&told).map_or(reason.clone(), |reason| format!("{reason}."));
+            step.op.apply(&mut matrix);
+            before = Some(matrix);
+            StepView::Row { op: step.op, reason, address: address(&show) }
+        }
+    };
+    SolutionView {
+        answer: model(item, exercise, camera),
+        steps: exercise.solution().into_iter().map(step).collect(),
+        lab: exercise.show_me().map(|show| address(&show)),
+    }
+}
+
+/// The elimination lab at a place.
+fn address(show: &Show) -> String {
+    let columns = show.coefficient_columns;
+    let b = (columns < show.matrix.ncols()).then(|| show.matrix.column(columns).iter().cloned().collect());
+    let system = System::new(leading_columns(&show.matrix, columns), b).ok();
+    let lab = EliminationAddress {
+        system,
+        form: show.form,
+        step: show.step,
+        prediction: Some(Prediction::Skip),
+        ..EliminationAddress::default()
+    };
+    link::encode(&Address { page: Page::Elimination(lab), frame: Frame::default() })
+}
+
+/// A right answer in a line; nothing where the steps say it.
+fn model(item: &Item, exercise: &Exercise, camera: Camera) -> Option<Vec<Piece>> {
+    let kind = &exercise.question().kind;
+    let say = |text: String| Some(vec![Piece::Text(text)]);
+    let options = |chosen: &[usize]| {
+        // The options as the page shows them.
+        let (InputView::One(options) | InputView::All(options)) = input(item, exercise, None, camera) else {
+            return None;
+        };
+        let texts =
+            chosen.iter().filter_map(|&index| options.get(index)).map(|option: &OptionView| option.text.clone());
+        let mut pieces = Vec::new();
+        for text in texts {
+            if !pieces.is_empty() {
+                pieces.push(Piece::Text(" · ".to_owned()));
+            }
+            pieces.extend(text);
+        }
+        Some(pieces)
+    };
+    match exercise.model_answer() {
+        Answer::One(chosen) => options(&[chosen?]),
+        Answer::All(chosen) => options(&chosen),
+        Answer::Number(text) => say(text.replace('-', "−")),
+        Answer::Matrix(rows) => {
+            let bar = match kind {
+                Kind::Matrix { columns, coefficient_columns, .. } => bar(*columns, *coefficient_columns),
+                _ => crate::lab::quiz::view::Bar::None,
+            };
+            Some(vec![matrix_of_texts(&rows, bar)])
+        }
+        Answer::Vector(texts) => say(tuple(&texts)),
+        Answer::Basis(vectors) => say(vectors.iter().map(|vector| tuple(vector)).collect::<Vec<String>>().join(", ")),
+        Answer::Operation(given) => say(operation(&row_op(&given)?)),
+        Answer::Claim(Opinion::False(rows)) => {
+            let bar = match kind {
+                Kind::Claim { columns, coefficient_columns, .. } => bar(*columns, *coefficient_columns),
+                _ => crate::lab::quiz::view::Bar::None,
+            };
+            Some(vec![Piece::Text("The claim is false, for instance for ".to_owned()), matrix_of_texts(&rows, bar)])
+        }
+        Answer::Claim(_) => say("The claim is true.".to_owned()),
+        Answer::Order(_) | Answer::Points(_) => None,
+    }
+}
+
+fn row_op(given: &Operation) -> Option<RowOp> {
+    let row = |text: &str| text.parse::<usize>().ok()?.checked_sub(1);
+    match given {
+        Operation::Swap { first, second } => RowOp::swap(row(first)?, row(second)?).ok(),
+        Operation::Scale { row: target, factor } => RowOp::scale(row(target)?, parse_number(factor).ok()?).ok(),
+        Operation::Add { target, factor, source } => {
+            RowOp::add_multiple(row(target)?, row(source)?, parse_number(factor).ok()?).ok()
+        }
+    }
+}

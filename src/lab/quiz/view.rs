@@ -1,0 +1,391 @@
+//! What the quiz's pages show, ready to be shown.
+
+use super::draft::{Belief, Operating};
+use crate::lab::elimination::view::Available;
+use crate::lab::numeral::Entry;
+use crate::math::RowOp;
+use crate::quiz::formula::Node;
+use crate::quiz::verdict::Mark;
+use crate::scene::Picture;
+use std::rc::Rc;
+
+/// A part of something said.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Piece {
+    /// Words.
+    Text(String),
+    /// A formula within a line.
+    Formula(Vec<Node>),
+    /// A matrix.
+    Matrix(MatrixPiece),
+    /// A picture.
+    Picture(PicturePiece),
+    /// A table of numbers; `?` where a cell is unknown.
+    Table(Vec<Vec<String>>),
+}
+
+/// A matrix within something said.
+#[derive(Clone, Debug, PartialEq)]
+pub struct MatrixPiece {
+    /// Its name, `A`; empty for none.
+    pub name: &'static str,
+    /// What a screen reader calls it.
+    pub label: String,
+    /// Its entries.
+    pub rows: Vec<Vec<Entry>>,
+    /// Whether the last column stands behind a bar.
+    pub bar: Bar,
+}
+
+/// Whether the last column of a matrix is a right-hand side.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Bar {
+    /// It is not.
+    None,
+    /// It is, and a bar stands before it.
+    BeforeLast,
+}
+
+/// A picture within something said.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PicturePiece {
+    /// What it is called.
+    pub label: &'static str,
+    /// The picture.
+    pub picture: Rc<Picture>,
+    /// What it shows, in words: enough to answer, as far as words may say it without answering.
+    pub sentence: String,
+}
+
+/// What is on the page.
+#[derive(Clone, Debug, PartialEq)]
+pub enum PageView {
+    /// What to do next, and every family.
+    Overview(OverviewView),
+    /// A question.
+    Question(Box<QuestionView>),
+    /// The end of a run.
+    Summary(SummaryView),
+    /// What has been learnt.
+    Review(ReviewView),
+    /// No family has the name of the link.
+    NoFamily(String),
+}
+
+/// Everything.
+#[derive(Clone, Debug, PartialEq)]
+pub struct View {
+    /// The document's title.
+    pub title: String,
+    /// The page.
+    pub page: PageView,
+    /// What could not be read.
+    pub notices: Vec<String>,
+    /// What a screen reader hears.
+    pub announcement: String,
+}
+
+/// What to do next.
+#[derive(Clone, Debug, PartialEq)]
+pub struct NextView {
+    /// Why.
+    pub sentence: String,
+    /// The family to practise, by its name for people, and its address.
+    pub family: Option<(&'static str, String)>,
+}
+
+/// The first page.
+#[derive(Clone, Debug, PartialEq)]
+pub struct OverviewView {
+    /// What to do next.
+    pub next: NextView,
+    /// A run that is not finished: what it is, and its address.
+    pub unfinished: Option<(String, String)>,
+    /// How many families are mastered, of how many.
+    pub mastered: (usize, usize),
+    /// The families by chapter.
+    pub chapters: Vec<ChapterView>,
+}
+
+/// A chapter's families.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ChapterView {
+    /// Its number.
+    pub number: u8,
+    /// Its title.
+    pub title: &'static str,
+    /// Where it is read.
+    pub address: String,
+    /// Where questions of it alone are asked.
+    pub practise: String,
+    /// The families.
+    pub families: Vec<FamilyView>,
+}
+
+/// A family in a list.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FamilyView {
+    /// Its name for people.
+    pub title: &'static str,
+    /// Where it is practised.
+    pub address: String,
+    /// How well it is known.
+    pub standing: Standing,
+    /// The same in words.
+    pub words: String,
+}
+
+/// How well something is known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Standing {
+    /// Not asked yet.
+    New,
+    /// It is due.
+    Due,
+    /// Begun; due later.
+    Begun,
+    /// Mastered.
+    Mastered,
+}
+
+/// A question on the page.
+#[derive(Clone, Debug, PartialEq)]
+pub struct QuestionView {
+    /// `Question 3 of 10`.
+    pub position: String,
+    /// The family's name for people.
+    pub family: &'static str,
+    /// Which of the questions are done: a sign each, and the one shown.
+    pub progress: Vec<ProgressView>,
+    /// What is asked.
+    pub prompt: Vec<Piece>,
+    /// How it is answered.
+    pub input: InputView,
+    /// Whether the answer can still be changed.
+    pub open: Available,
+    /// What the button says that has the answer judged.
+    pub check: &'static str,
+    /// The hints that are open.
+    pub hints: Vec<Vec<Piece>>,
+    /// Whether there are more.
+    pub more_hints: Available,
+    /// What was said to the answer.
+    pub feedback: Option<FeedbackView>,
+    /// The worked solution, if it is open.
+    pub solution: Option<SolutionView>,
+    /// Whether there is a question before.
+    pub previous: Available,
+    /// What the button says that goes on.
+    pub next: &'static str,
+    /// Whether the run can be ended here.
+    pub finish: Available,
+}
+
+/// A question in the row of all of them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ProgressView {
+    /// What became of it.
+    pub result: Outcome,
+    /// Whether it is the one shown.
+    pub here: bool,
+}
+
+/// What became of a question.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// Nothing yet.
+    NotAnswered,
+    /// Right at once.
+    Right,
+    /// Nearly.
+    Almost,
+    /// Not right.
+    Wrong,
+}
+
+/// What is said to an answer.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FeedbackView {
+    /// What became of it; `NotAnswered` where nothing is scored.
+    pub outcome: Outcome,
+    /// The verdict in a word or two.
+    pub verdict: &'static str,
+    /// The sentences.
+    pub text: Vec<Piece>,
+    /// The misconception behind it: what is true instead, and the chapter that explains it with its address.
+    pub misconception: Option<(&'static str, String, String)>,
+    /// Partial credit, where there is some.
+    pub credit: Option<String>,
+    /// That the first answer counts, where this is another one.
+    pub counts: Option<&'static str>,
+}
+
+/// The worked solution.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SolutionView {
+    /// A right answer, in a line.
+    pub answer: Option<Vec<Piece>>,
+    /// The steps.
+    pub steps: Vec<StepView>,
+    /// Where the elimination lab shows it.
+    pub lab: Option<String>,
+}
+
+/// A step of a worked solution.
+#[derive(Clone, Debug, PartialEq)]
+pub enum StepView {
+    /// Sentences.
+    Say(Vec<Piece>),
+    /// A row operation and why.
+    Row {
+        /// The operation.
+        op: RowOp,
+        /// Why it is done.
+        reason: String,
+        /// Where the elimination lab shows it.
+        address: String,
+    },
+}
+
+/// How a question is answered.
+#[derive(Clone, Debug, PartialEq)]
+pub enum InputView {
+    /// One of some options.
+    One(Vec<OptionView>),
+    /// Some of them.
+    All(Vec<OptionView>),
+    /// One field.
+    Number(FieldView),
+    /// A matrix of fields.
+    Grid(GridView),
+    /// Vectors of fields.
+    Basis {
+        /// A column of fields each.
+        vectors: Vec<GridView>,
+        /// Whether there may be one more.
+        more: Available,
+        /// Whether there may be one less.
+        fewer: Available,
+    },
+    /// A row operation.
+    Operation {
+        /// Which.
+        operating: Operating,
+        /// Its fields: the row that changes, the other row, the factor, as far as it has them.
+        fields: Vec<FieldView>,
+    },
+    /// Whether a claim holds.
+    Claim {
+        /// What is thought of it.
+        belief: Belief,
+        /// The matrix that refutes it, once it is thought to fail.
+        example: Option<GridView>,
+    },
+    /// Steps in order.
+    Order(Vec<OptionView>),
+    /// One's own words.
+    Words {
+        /// The text.
+        field: FieldView,
+        /// The points of the model answer, once they are compared.
+        points: Option<Vec<OptionView>>,
+    },
+}
+
+/// An option, a step or a point.
+#[derive(Clone, Debug, PartialEq)]
+pub struct OptionView {
+    /// What it says.
+    pub text: Vec<Piece>,
+    /// The same in a line.
+    pub plain: String,
+    /// Whether it is chosen.
+    pub chosen: bool,
+    /// What the last check said of it.
+    pub mark: Mark,
+}
+
+/// A matrix of fields.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GridView {
+    /// What a screen reader calls it.
+    pub label: String,
+    /// Its name, `b`; empty for none.
+    pub name: String,
+    /// The fields.
+    pub rows: Vec<Vec<FieldView>>,
+    /// Whether the last column stands behind a bar.
+    pub bar: Bar,
+}
+
+/// A field.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FieldView {
+    /// Its place in the answer.
+    pub field: usize,
+    /// Its accessible name, the mark included.
+    pub name: String,
+    /// What is typed.
+    pub text: String,
+    /// What the last check said of it.
+    pub mark: Mark,
+}
+
+/// The end of a run.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SummaryView {
+    /// The score in a sentence.
+    pub score: String,
+    /// The right answers.
+    pub correct: usize,
+    /// All questions.
+    pub questions: usize,
+    /// Partial credit and time.
+    pub details: String,
+    /// A row a question.
+    pub rows: Vec<SummaryRow>,
+    /// Who reports it, as typed.
+    pub name: String,
+    /// All of it as text, to be copied.
+    pub text: String,
+    /// All of it as a table for a spreadsheet.
+    pub csv: String,
+    /// The misconceptions that occurred, each with what is true instead.
+    pub corrections: Vec<&'static str>,
+    /// What to do next.
+    pub next: NextView,
+    /// The link that names these questions.
+    pub link: String,
+}
+
+/// What became of a question.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SummaryRow {
+    /// The family's name for people.
+    pub family: &'static str,
+    /// What became of it.
+    pub outcome: Outcome,
+    /// The same in a word.
+    pub result: &'static str,
+    /// Its credit, `1/2`.
+    pub credit: String,
+    /// The time it took.
+    pub time: String,
+}
+
+/// What has been learnt.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ReviewView {
+    /// What to do next.
+    pub next: NextView,
+    /// The families that were asked.
+    pub families: Vec<FamilyView>,
+    /// The misconceptions that occurred: their name, what is true instead, where they stand.
+    pub misconceptions: Vec<(&'static str, &'static str, String)>,
+    /// Progress as text.
+    pub export: String,
+    /// The text to read.
+    pub import: String,
+    /// Whether forgetting waits for a second word.
+    pub reset: super::state::Reset,
+}

@@ -1,0 +1,188 @@
+//! Every sentence of the quiz's pages.
+
+use super::view::{Outcome, Standing};
+use crate::quiz::mastery::{Next, Record};
+use crate::quiz::verdict::{Almost, Credit, Mark, Verdict};
+
+/// What is said once where the browser keeps nothing.
+pub const STORAGE_FAILS: &str = "This browser does not let the page keep progress (storage is blocked or full). Nothing of \
+     this visit is lost while the page stays open: export the progress to keep it.";
+/// What is said to another answer than the first.
+pub const FIRST_COUNTS: &str = "The first answer counts; this one is for you.";
+/// What the summary says of itself.
+pub const SELF_REPORTED: &str = "Self-reported: made in the learner’s own browser; nobody has checked it.";
+/// What is said where one's own words are missing.
+pub const WORDS_MISSING: &str = "Write your own answer first; then compare it with the points.";
+/// What is said when the points appear.
+pub const POINTS: &str = "Here are the points of the model answer. Tick those that your own answer has.";
+
+/// The lesson's chapters: short names in links, and titles.
+const CHAPTERS: [(&str, &str); 14] = [
+    ("why-rank", "How much information survives"),
+    ("rank-and-elimination", "Rank and elimination"),
+    ("three-by-three", "The map of a 3 × 3 matrix"),
+    ("rank-nullity", "Rank-nullity and the four subspaces"),
+    ("solving", "Solving Ax = b"),
+    ("numerical-rank", "Numerical rank"),
+    ("svd", "Singular values and the best approximation"),
+    ("products-and-sums", "Rank in products and sums"),
+    ("one-matrix-many-views", "Determinant, inverse, eigenvalues, LU"),
+    ("collinear-features", "Collinear features"),
+    ("lora", "LoRA: updates of low rank"),
+    ("recommenders", "Recommenders: a matrix with holes"),
+    ("pca", "PCA, identifiability and compression"),
+    ("takeaways", "Takeaways and what comes next"),
+];
+
+/// A chapter's title by its number, 1 to 14.
+pub fn chapter_title(number: u8) -> &'static str {
+    chapter(number).1
+}
+
+/// A chapter's name in links.
+pub fn chapter_slug(number: u8) -> &'static str {
+    chapter(number).0
+}
+
+fn chapter(number: u8) -> (&'static str, &'static str) {
+    usize::from(number).checked_sub(1).and_then(|index| CHAPTERS.get(index)).copied().unwrap_or(("", ""))
+}
+
+/// A name of a set that no family has.
+pub fn unknown_family(name: &str) -> String {
+    format!("There is no family “{name}” and no such chapter: it was left out.")
+}
+
+/// `Question 3 of 10`, `Question 3` in practice.
+pub fn position(at: usize, of: Option<usize>) -> String {
+    match of {
+        Some(of) => format!("Question {} of {of}", at + 1),
+        None => format!("Question {}", at + 1),
+    }
+}
+
+/// A verdict in a word or two.
+pub fn verdict(verdict: &Verdict) -> &'static str {
+    match verdict {
+        Verdict::Blank => "No answer yet",
+        Verdict::Malformed { .. } => "Cannot be read",
+        Verdict::Almost(Almost::Unfinished) => "Incomplete",
+        Verdict::Almost(_) => "Almost",
+        Verdict::Wrong(_) => "Not right",
+        Verdict::Correct => "Right",
+    }
+}
+
+/// What became of a question, in a word.
+pub fn outcome(outcome: Outcome) -> &'static str {
+    match outcome {
+        Outcome::NotAnswered => "not answered",
+        Outcome::Right => "right",
+        Outcome::Almost => "almost",
+        Outcome::Wrong => "not right",
+    }
+}
+
+/// A mark in a word, for the name of what has it.
+pub fn mark(mark: Mark) -> &'static str {
+    match mark {
+        Mark::None => "",
+        Mark::Right => ", right",
+        Mark::Wrong => ", not right",
+        Mark::Malformed => ", cannot be read",
+    }
+}
+
+/// Partial credit in a sentence; `None` for all or nothing.
+pub fn credit(credit: Credit) -> Option<String> {
+    let Credit { earned, of } = credit;
+    (of > 1 && earned > 0 && earned < of).then(|| format!("{earned} of {of} parts are right."))
+}
+
+/// A time in minutes and seconds, `1:05`.
+pub fn time(seconds: u64) -> String {
+    format!("{}:{:02}", seconds / 60, seconds % 60)
+}
+
+/// The score in a sentence.
+pub fn score(correct: usize, questions: usize) -> String {
+    match (correct, questions) {
+        (_, 1) if correct == 1 => "The question was answered rightly.".to_owned(),
+        (_, 1) => "The question was not answered rightly.".to_owned(),
+        _ if correct == questions => format!("All {questions} questions were answered rightly at once."),
+        _ => format!("{correct} of {questions} questions were answered rightly at once."),
+    }
+}
+
+/// What to do next, and why.
+pub fn next(next: Next, day: u32) -> String {
+    match next {
+        Next::Misconception(misconception, _) => {
+            format!("Something that went wrong is due again: “{}”.", misconception.title())
+        }
+        Next::Review(_) => "This was answered before and is due again.".to_owned(),
+        Next::New(_) => "Nothing is due: here is something new.".to_owned(),
+        Next::Nothing { due } => match due.saturating_sub(day) {
+            0 | 1 => "Everything is done for today. The next review is tomorrow.".to_owned(),
+            days => format!("Everything is done for today. The next review is in {days} days."),
+        },
+    }
+}
+
+/// How well something is known, as a sign and in words.
+pub fn standing(record: Option<&Record>, day: u32) -> (Standing, String) {
+    let Some(record) = record else { return (Standing::New, "new".to_owned()) };
+    let (standing, words) = if record.is_mastered() && record.due > day {
+        (Standing::Mastered, "mastered".to_owned())
+    } else if record.due <= day {
+        (Standing::Due, "due now".to_owned())
+    } else {
+        let days = record.due - day;
+        let when = if days == 1 { "tomorrow".to_owned() } else { format!("in {days} days") };
+        (Standing::Begun, format!("due {when}"))
+    };
+    let answers = record.right.saturating_add(record.wrong);
+    (standing, format!("{words}, {} of {answers} right", record.right))
+}
+
+/// The sentence under a picture of an image: the plane by its equation, the line by a vector on it.
+pub fn image_picture(plane: Option<String>, vector: String) -> String {
+    match plane {
+        Some(equation) => format!("A plane through the origin: all y with {equation}."),
+        None => format!("A line through the origin and {vector}."),
+    }
+}
+
+/// The sentence under a picture of a kernel: which line it is, is the question.
+pub const KERNEL_PICTURE: &str = "The unit cube, and a dashed line through the origin: all vectors x with Ax = 0. The matrix A says which line it is.";
+
+/// A linear form set to 0, `2 y1 − y2 = 0`, from its whole coefficients as texts with their signs.
+pub fn equation(coefficients: &[String]) -> String {
+    let mut text = String::new();
+    for (index, coefficient) in coefficients.iter().enumerate().filter(|(_, text)| *text != "0") {
+        let (sign, size) = match coefficient.strip_prefix('-') {
+            Some(size) => ("−", size),
+            None => ("+", coefficient.as_str()),
+        };
+        match (text.is_empty(), sign) {
+            (true, "−") => text.push('−'),
+            (true, _) => {}
+            (false, _) => text.push_str(&format!(" {sign} ")),
+        }
+        if size != "1" {
+            text.push_str(&format!("{size} "));
+        }
+        text.push_str(&format!("y{}", index + 1));
+    }
+    format!("{text} = 0")
+}
+
+/// What is said when a step was moved.
+pub fn moved(place: usize, steps: usize) -> String {
+    format!("Now step {} of {steps}.", place + 1)
+}
+
+/// What is said when a vector was added or taken away.
+pub fn vectors(count: usize) -> String {
+    if count == 1 { "1 vector.".to_owned() } else { format!("{count} vectors.") }
+}
