@@ -75,10 +75,10 @@ pub fn header(props: &HeaderProps) -> Html {
             <nav aria-label="Site">
                 <a href="#/" aria-current={current(Here::Home)}>{ "Home" }</a>
                 <a href="#/learn" aria-current={current(Here::Learn)}>{ "Learn" }</a>
+                <a href="#/quiz" aria-current={current(Here::Quiz)}>{ "Quiz" }</a>
                 { for props.labs.iter().map(|(lab, address)| html! {
                     <a href={address.clone()} aria-current={current(Here::Lab(*lab))}>{ lab.name() }</a>
                 }) }
-                <a href="#/quiz" aria-current={current(Here::Quiz)}>{ "Quiz" }</a>
             </nav>
             <div class="site-tools">
                 <label class="theme-choice">
