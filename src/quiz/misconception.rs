@@ -189,7 +189,7 @@ impl Misconception {
             ),
             M::KernelMeetsImageInZero => about(
                 "kernel-meets-image-in-zero",
-                4,
+                3,
                 "Kernel and image have only 0 in common",
                 "The kernel of a square matrix can meet its image, or even be the same line.",
             ),
@@ -207,7 +207,7 @@ impl Misconception {
             ),
             M::PlaneIsSubspaceOfSpace => about(
                 "plane-is-subspace-of-space",
-                4,
+                3,
                 "R^2 is a subspace of R^3",
                 "Vectors of R^2 have two entries and are not in R^3; a plane through 0 in R^3 is a subspace of it.",
             ),

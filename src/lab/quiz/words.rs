@@ -1,6 +1,7 @@
 //! Every sentence of the quiz's pages.
 
 use super::view::{Outcome, Standing};
+use crate::lesson::CHAPTERS;
 use crate::quiz::mastery::{Next, Record};
 use crate::quiz::verdict::{Almost, Credit, Mark, Verdict};
 
@@ -16,36 +17,36 @@ pub const WORDS_MISSING: &str = "Write your own answer first; then compare it wi
 /// What is said when the points appear.
 pub const POINTS: &str = "Here are the points of the model answer. Tick those that your own answer has.";
 
-/// The lesson's chapters: short names in links, and titles.
-const CHAPTERS: [(&str, &str); 14] = [
-    ("why-rank", "How much information survives"),
-    ("rank-and-elimination", "Rank and elimination"),
-    ("three-by-three", "The map of a 3 × 3 matrix"),
-    ("rank-nullity", "Rank-nullity and the four subspaces"),
-    ("solving", "Solving Ax = b"),
-    ("numerical-rank", "Numerical rank"),
-    ("svd", "Singular values and the best approximation"),
-    ("products-and-sums", "Rank in products and sums"),
-    ("one-matrix-many-views", "Determinant, inverse, eigenvalues, LU"),
-    ("collinear-features", "Collinear features"),
-    ("lora", "LoRA: updates of low rank"),
-    ("recommenders", "Recommenders: a matrix with holes"),
-    ("pca", "PCA, identifiability and compression"),
-    ("takeaways", "Takeaways and what comes next"),
+/// The titles of the lesson's chapters; the first without the lesson's own.
+const TITLES: [&str; 14] = [
+    "How much information survives",
+    "Rank and elimination",
+    "The map of a 3 × 3 matrix",
+    "Rank-nullity and the four subspaces",
+    "Solving Ax = b",
+    "Numerical rank",
+    "Singular values and the best approximation",
+    "Rank in products and sums",
+    "Determinant, inverse, eigenvalues, LU",
+    "Collinear features",
+    "LoRA: updates of low rank",
+    "Recommenders: a matrix with holes",
+    "PCA, identifiability and compression",
+    "Takeaways and what comes next",
 ];
 
 /// A chapter's title by its number, 1 to 14.
 pub fn chapter_title(number: u8) -> &'static str {
-    chapter(number).1
+    of_chapter(&TITLES, number)
 }
 
 /// A chapter's name in links.
 pub fn chapter_slug(number: u8) -> &'static str {
-    chapter(number).0
+    of_chapter(&CHAPTERS, number)
 }
 
-fn chapter(number: u8) -> (&'static str, &'static str) {
-    usize::from(number).checked_sub(1).and_then(|index| CHAPTERS.get(index)).copied().unwrap_or(("", ""))
+fn of_chapter(list: &[&'static str; 14], number: u8) -> &'static str {
+    usize::from(number).checked_sub(1).and_then(|index| list.get(index)).copied().unwrap_or_default()
 }
 
 /// A name of a set that no family has.
