@@ -80,12 +80,9 @@ impl Component for App {
             shown: None,
             labs: Vec::new(),
             notices: Vec::new(),
-            theme: Kept::Theme.read().map_or(Theme::System, |name| Theme::named(&name)),
+            theme: Theme::kept(),
             sheet: Sheet::Closed,
-            single_keys: match Kept::SingleKeys.read().as_deref() {
-                Some("0") => SingleKeys::Off,
-                _ => SingleKeys::On,
-            },
+            single_keys: SingleKeys::kept(),
             copy: Copy::NotAsked,
             fragment: String::new(),
             run: None,
@@ -121,8 +118,7 @@ impl Component for App {
             Msg::Happened(event) => self.act(ctx, event),
             Msg::ThemeChosen(theme) => {
                 self.theme = theme;
-                Kept::Theme.write(theme.name());
-                browser::apply_theme(theme);
+                theme.choose();
             }
             Msg::NoticesDismissed => {
                 self.notices.clear();
@@ -131,7 +127,7 @@ impl Component for App {
             Msg::ShortcutsShown(sheet) => self.sheet = sheet,
             Msg::SingleKeysChosen(single_keys) => {
                 self.single_keys = single_keys;
-                Kept::SingleKeys.write(if single_keys == SingleKeys::On { "1" } else { "0" });
+                single_keys.keep();
             }
             Msg::CopyPressed => {
                 self.write(Entry::Same);

@@ -1,7 +1,10 @@
 //! What surrounds every page: header, notices, the meter.
 
+use super::browser;
+use super::storage::Kept;
 use crate::lab::elimination::view::{MeterCell, MeterView};
 use crate::lab::site::Lab;
+use crate::link::{self, Address, Frame};
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
@@ -19,6 +22,17 @@ impl Theme {
     /// The theme by its kept name; anything else is the system's.
     pub fn named(name: &str) -> Self {
         Self::ALL.into_iter().find(|theme| theme.name() == name).unwrap_or(Self::System)
+    }
+
+    /// The one that was chosen on this device.
+    pub fn kept() -> Self {
+        Kept::Theme.read().map_or(Self::System, |name| Self::named(&name))
+    }
+
+    /// Keeps it on this device, and shows the page in it.
+    pub fn choose(self) {
+        Kept::Theme.write(self.name());
+        browser::apply_theme(self);
     }
 
     pub fn name(self) -> &'static str {
@@ -46,6 +60,12 @@ pub enum Here {
     Quiz,
     Lab(Lab),
     Elsewhere,
+}
+
+/// The labs' addresses for a program that does not know how they were left.
+pub fn bare_labs(frame: Frame) -> Vec<(Lab, AttrValue)> {
+    let address = |lab: Lab| link::encode(&Address { page: lab.page(), frame }).into();
+    Lab::ALL.into_iter().map(|lab| (lab, address(lab))).collect()
 }
 
 #[derive(PartialEq)]

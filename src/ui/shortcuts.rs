@@ -1,6 +1,7 @@
 //! The sheet of keyboard shortcuts.
 
 use super::dialog::Dialog;
+use super::storage::Kept;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
@@ -9,6 +10,18 @@ use yew::prelude::*;
 pub enum SingleKeys {
     On,
     Off,
+}
+
+impl SingleKeys {
+    /// What was chosen on this device.
+    pub fn kept() -> Self {
+        if Kept::SingleKeys.read().as_deref() == Some("0") { Self::Off } else { Self::On }
+    }
+
+    /// Keeps it on this device.
+    pub fn keep(self) {
+        Kept::SingleKeys.write(if self == Self::On { "1" } else { "0" });
+    }
 }
 
 #[derive(PartialEq)]

@@ -13,9 +13,8 @@ use super::watch::Watch;
 use crate::lab::learn::answers::{self, Answers, Event};
 use crate::lab::learn::progress::Progress;
 use crate::lab::learn::words;
-use crate::lab::site::Lab;
 use crate::lesson::CHAPTERS;
-use crate::link::{self, Address, Area, Chrome, Frame, Page, TextSize};
+use crate::link::{self, Area, Chrome, Frame, Page, TextSize};
 use crate::ui::part::part;
 use crate::ui::shell::{self, HeaderProps, Here, NoticesProps, Theme};
 use crate::ui::shortcuts::{ShortcutsProps, SingleKeys, shortcuts};
@@ -73,8 +72,8 @@ impl Component for LearnApp {
             note: None,
             said: String::new(),
             notices: Vec::new(),
-            theme: Kept::Theme.read().map_or(Theme::System, |name| Theme::named(&name)),
-            single_keys: SingleKeys::On,
+            theme: Theme::kept(),
+            single_keys: SingleKeys::kept(),
             shortcuts: false,
             end: None,
             unfolded: Vec::new(),
@@ -124,15 +123,17 @@ impl Component for LearnApp {
             }
             Msg::ThemeChosen(theme) => {
                 self.theme = theme;
-                Kept::Theme.write(theme.name());
-                browser::apply_theme(theme);
+                theme.choose();
             }
             Msg::NoticesDismissed => {
                 self.notices.clear();
                 browser::focus_main_soon();
             }
             Msg::ShortcutsShown(shown) => self.shortcuts = shown,
-            Msg::SingleKeysChosen(single_keys) => self.single_keys = single_keys,
+            Msg::SingleKeysChosen(single_keys) => {
+                self.single_keys = single_keys;
+                single_keys.keep();
+            }
             Msg::SkipPressed => {
                 browser::focus_main_soon();
                 return false;
@@ -164,10 +165,9 @@ impl Component for LearnApp {
 
     fn view(&self, ctx: &Context<Self>) -> Html {
         let link = ctx.link();
-        let bare = |page: Page| AttrValue::from(link::encode(&Address { page, frame: self.frame }));
         let header = HeaderProps {
             here: Here::Learn,
-            labs: Lab::ALL.into_iter().map(|lab| (lab, bare(lab.page()))).collect(),
+            labs: shell::bare_labs(self.frame),
             theme: self.theme,
             on_theme: link.callback(Msg::ThemeChosen),
             on_shortcuts: link.callback(|()| Msg::ShortcutsShown(true)),

@@ -2,6 +2,7 @@
 
 use crate::lab::elimination::view::MatrixView;
 use crate::lab::map::view::FactsView;
+use crate::ui::elimination::fact;
 use crate::ui::matrix::Matrix;
 use yew::prelude::*;
 
@@ -55,8 +56,4 @@ fn basis(title: &'static str, name: &'static str, label: &'static str, basis: Op
 
 fn data(name: &'static str, value: String) -> Html {
     html! { <data data-fact={name} value={value.clone()}>{ value }</data> }
-}
-
-fn fact(label: &'static str, name: &'static str, value: String) -> Html {
-    html! { <div><dt>{ label }</dt><dd>{ data(name, value) }</dd></div> }
 }

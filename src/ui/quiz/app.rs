@@ -9,12 +9,10 @@ use crate::lab::quiz::action::Way;
 use crate::lab::quiz::state::Focus;
 use crate::lab::quiz::view::{PageView, View};
 use crate::lab::quiz::{Action, Event, Moment, State, present, update};
-use crate::lab::site::Lab;
 use crate::link::{self, Address, Area, Chrome, Frame, Page, QuizAddress, TextSize};
 use crate::ui::part::part;
 use crate::ui::shell::{self, HeaderProps, Here, Theme};
 use crate::ui::shortcuts::{ShortcutsProps, SingleKeys, shortcuts};
-use crate::ui::storage::Kept;
 use crate::ui::url::{self, Entry};
 use crate::ui::{browser, missing::missing};
 use gloo_events::EventListener;
@@ -66,8 +64,8 @@ impl Component for QuizApp {
             frame: Frame::default(),
             keep: Keep::of(progress.unwrap_or_default()),
             copied: None,
-            theme: Kept::Theme.read().map_or(Theme::System, |name| Theme::named(&name)),
-            single_keys: SingleKeys::On,
+            theme: Theme::kept(),
+            single_keys: SingleKeys::kept(),
             shortcuts: false,
             _listeners: listeners(ctx),
         };
@@ -98,11 +96,13 @@ impl Component for QuizApp {
             }
             Msg::ThemeChosen(theme) => {
                 self.theme = theme;
-                Kept::Theme.write(theme.name());
-                browser::apply_theme(theme);
+                theme.choose();
             }
             Msg::ShortcutsShown(shown) => self.shortcuts = shown,
-            Msg::SingleKeysChosen(single_keys) => self.single_keys = single_keys,
+            Msg::SingleKeysChosen(single_keys) => {
+                self.single_keys = single_keys;
+                single_keys.keep();
+            }
             Msg::SkipPressed => {
                 browser::focus_main_soon();
                 return false;
@@ -113,10 +113,9 @@ impl Component for QuizApp {
 
     fn view(&self, ctx: &Context<Self>) -> Html {
         let link = ctx.link();
-        let bare = |page: Page| AttrValue::from(link::encode(&Address { page, frame: self.frame }));
         let header = HeaderProps {
             here: Here::Quiz,
-            labs: Lab::ALL.into_iter().map(|lab| (lab, bare(lab.page()))).collect(),
+            labs: shell::bare_labs(self.frame),
             theme: self.theme,
             on_theme: link.callback(Msg::ThemeChosen),
             on_shortcuts: link.callback(|()| Msg::ShortcutsShown(true)),
