@@ -8,6 +8,7 @@
 //! lab      each interactive without a browser: state, update, present, words
 //! lesson   the chapters as Markdown, the blocks in them, and claims that are recomputed
 //! link     what a share link remembers <-> the text of an address
+//! stories  what rank means to machine learning: small inputs -> a report; uses math
 //! quiz     question families, answers, verdicts, practice and progress; uses math
 //! math     linear algebra over nalgebra, exact and in floating point; knows nothing above it
 //! scene    drawings as data: shapes in space, cameras, inks; knows nothing of the others
@@ -34,6 +35,8 @@ pub mod math;
 pub mod quiz;
 /// Drawings as data.
 pub mod scene;
+/// The machine-learning stories: compression, ridge, low-rank updates, ratings, principal components.
+pub mod stories;
 /// The page.
 #[cfg(feature = "web")]
 #[allow(missing_docs)]

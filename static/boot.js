@@ -1,12 +1,14 @@
 // Starts the WebAssembly program that the address asks for, and stands in for it when it cannot start or has stopped. It
 // is a file of its own because the content security policy allows no inline script.
 const { js, wasm } = document.querySelector("script[data-wasm]").dataset;
-// trunk knows one main program, whose files carry a hash in their names; it builds the lesson and the quiz as if they
+// trunk knows one main program, whose files carry a hash in their names; it builds the others as if they
 // were workers, under plain names. The hash goes along with them, so that no cache keeps an old one.
 const route = location.hash;
-const other = /^#?[/\s]*learn(?![^/?\s])/i.test(route)
-  ? "learn"
-  : /^#?[/\s]*(quiz([/\s]+[^/?\s]+)?|review)[/\s]*(\?|$)/i.test(route) && "quiz";
+const other = [
+  ["learn", /^#?[/\s]*learn(?![^/?\s])/i],
+  ["quiz", /^#?[/\s]*(quiz([/\s]+[^/?\s]+)?|review)[/\s]*(\?|$)/i],
+  ["studies", /^#?[/\s]*lab[/\s]+(numerical|compress|properties|lora|collinearity|recommender|pca)[/\s]*(\?|$)/i],
+].find(([, routes]) => routes.test(route))?.[0];
 const address = (file) => new URL(file, document.baseURI);
 const program = other
   ? { js: address(`${other}.js?${js}`), wasm: address(`${other}_bg.wasm?${js}`) }

@@ -44,7 +44,7 @@ fn never(folder: &str, endings: &[&str], words: &[&str]) {
 
 #[test]
 fn the_plain_half_knows_no_browser() {
-    for layer in ["src/math", "src/quiz", "src/lab", "src/link", "src/lesson", "src/scene"] {
+    for layer in ["src/math", "src/quiz", "src/lab", "src/link", "src/lesson", "src/scene", "src/stories"] {
         never(layer, &["rs"], &["yew", "web_sys", "wasm_bindgen", "js_sys", "gloo"]);
     }
 }
@@ -52,6 +52,7 @@ fn the_plain_half_knows_no_browser() {
 #[test]
 fn each_layer_knows_only_those_below_it() {
     never("src/math", &["rs"], &["crate::quiz", "crate::lab", "crate::link", "crate::ui"]);
+    never("src/stories", &["rs"], &["crate::quiz", "crate::lab", "crate::link", "crate::scene", "crate::ui"]);
     never("src/quiz", &["rs"], &["crate::lab", "crate::link", "crate::scene", "crate::ui"]);
     never("src/link", &["rs"], &["crate::lab", "crate::ui"]);
     never("src/lesson", &["rs"], &["crate::lab", "crate::scene", "crate::ui", "pulldown_cmark", "math_core"]);

@@ -10,7 +10,8 @@ use proptest::prelude::{
 use proptest::{proptest, sample};
 use ranklab::link::{
     Address, Angles, Chrome, EliminationAddress, Frame, Layer, MAX_LENGTH, MapAddress, Mode, NumberStyle, Page,
-    Prediction, QuizAddress, RowChecking, SolveAddress, Space, SubspacesAddress, TextSize, decode, encode,
+    Prediction, QuizAddress, RowChecking, SolveAddress, Space, StudyAddress, SubspacesAddress, TextSize, decode,
+    encode,
 };
 use ranklab::math::{ExactMatrix, Form, PivotPolicy, Rational, RowOp, System};
 
@@ -135,7 +136,8 @@ fn quiz() -> impl Strategy<Value = QuizAddress> {
 fn address() -> impl Strategy<Value = Address> {
     let page = prop_oneof![
         1 => Just(Page::Home),
-        1 => Just(Page::NotYet { route: "lab/lora".to_owned() }),
+        1 => Just(Page::NotYet { route: "teach".to_owned() }),
+        1 => sample::select(StudyAddress::all().to_vec()).prop_map(|(_, study)| Page::Study(study)),
         1 => Just(Page::Review),
         2 => quiz().prop_map(Page::Quiz),
         1 => option::of("[a-z][a-z-]{0,9}").prop_map(|chapter| Page::Learn { chapter }),

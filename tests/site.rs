@@ -185,8 +185,8 @@ fn a_bare_address_returns_to_the_lab_as_it_was_left() {
 
 #[test]
 fn pages_that_are_not_there_leave_the_address_bar_alone() {
-    let site = opened("#/lab/lora?m=1,2");
-    assert_eq!(site.open, Open::NotYet { route: "lab/lora".to_owned() });
+    let site = opened("#/teach?m=1,2");
+    assert_eq!(site.open, Open::NotYet { route: "teach".to_owned() });
     assert_eq!((site.address(), site.title()), (None, "Page not found · Ranklab"));
     let site = opened("#/no/such/page");
     assert_eq!(site.open, Open::Unknown { route: "no/such/page".to_owned() });

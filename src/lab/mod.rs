@@ -2,6 +2,10 @@
 
 /// Checking a basis that the learner entered.
 pub mod basis_check;
+/// Collinear features and ridge.
+pub mod collinearity;
+/// Pictures at low rank.
+pub mod compress;
 /// The elimination lab.
 pub mod elimination;
 /// The hint ladder.
@@ -12,16 +16,26 @@ pub mod home;
 pub mod keys;
 /// The lesson.
 pub mod learn;
+/// Low-rank updates.
+pub mod lora;
 /// Image and kernel as pictures.
 pub mod map;
 /// A number as typeset.
 pub mod numeral;
+/// Numerical rank.
+pub mod numerical;
 /// A typed row operation.
 pub mod own_op;
+/// Principal components.
+pub mod pca;
 /// Ready-made matrices.
 pub mod presets;
+/// Rank in products and sums.
+pub mod properties;
 /// The quiz's pages.
 pub mod quiz;
+/// Ratings from few factors.
+pub mod recommender;
 /// Checking the learner's arithmetic.
 pub mod row_check;
 /// The matrix editor.
@@ -30,6 +44,8 @@ pub mod sheet;
 pub mod site;
 /// Systems of equations.
 pub mod solve;
+/// What the labs about floating point and low rank have in common.
+pub mod study;
 /// The four subspaces.
 pub mod subspaces;
 /// The sentences.

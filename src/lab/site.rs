@@ -68,6 +68,17 @@ impl Lab {
         }
     }
 
+    /// Its page with a matrix.
+    pub fn page_with(self, system: &System) -> Page {
+        let system = Some(system.clone());
+        match self {
+            Self::Elimination => Page::Elimination(EliminationAddress { system, ..EliminationAddress::default() }),
+            Self::Map => Page::Map(MapAddress { system, ..MapAddress::default() }),
+            Self::Subspaces => Page::Subspaces(SubspacesAddress { system, ..SubspacesAddress::default() }),
+            Self::Solve => Page::Solve(SolveAddress { system, ..SolveAddress::default() }),
+        }
+    }
+
     /// The document's title while it is open.
     fn title(self) -> &'static str {
         match self {
@@ -232,7 +243,7 @@ impl Site {
                 Open::Lab(Lab::Solve)
             }
             // Another program shows it: see `Page::area`.
-            Page::Learn { .. } | Page::Quiz(_) | Page::Review => Open::Home,
+            Page::Study(_) | Page::Learn { .. } | Page::Quiz(_) | Page::Review => Open::Home,
             Page::NotYet { route } => Open::NotYet { route: route.clone() },
             Page::Unknown { route } => Open::Unknown { route: route.clone() },
         };
@@ -339,9 +350,7 @@ impl Site {
 
     /// The addresses of the elimination lab and of the map lab with the first screen's matrix.
     pub fn home_matrix_addresses(&self) -> [Address; 2] {
-        let system = || Some(self.home.survivors.system());
-        let elimination = EliminationAddress { system: system(), ..EliminationAddress::default() };
-        let map = MapAddress { system: system(), ..MapAddress::default() };
-        [Page::Elimination(elimination), Page::Map(map)].map(|page| Address { page, frame: self.frame })
+        let system = self.home.survivors.system();
+        [Lab::Elimination, Lab::Map].map(|lab| lab.page_with(&system)).map(|page| Address { page, frame: self.frame })
     }
 }

@@ -1,5 +1,6 @@
 //! What a link remembers.
 
+use super::studies::StudyAddress;
 use crate::math::{Form, PivotPolicy, Rational, RowOp, System};
 
 /// Everything a link remembers: a page with its state, and how the page is framed.
@@ -25,6 +26,8 @@ pub enum Page {
     Subspaces(SubspacesAddress),
     /// The lab for systems of equations.
     Solve(SolveAddress),
+    /// A lab about floating point or low rank.
+    Study(StudyAddress),
     /// The lesson: its contents, or one chapter.
     Learn {
         /// The chapter's short name, in lower case; `None` for the contents.
@@ -52,6 +55,8 @@ pub enum Page {
 pub enum Area {
     /// The first page, the labs, and whatever is not there.
     Labs,
+    /// The labs about floating point and low rank.
+    Studies,
     /// The lesson.
     Learn,
     /// The quiz and what it keeps.
@@ -62,6 +67,7 @@ impl Page {
     /// The program that shows the page. `static/boot.js` decides the same by the route.
     pub fn area(&self) -> Area {
         match self {
+            Self::Study(_) => Area::Studies,
             Self::Learn { .. } => Area::Learn,
             Self::Quiz(_) | Self::Review => Area::Quiz,
             _ => Area::Labs,

@@ -38,6 +38,7 @@ pub fn decode(fragment: &str) -> (Address, Vec<Notice>) {
         Page::Map(address) => *address = read_map(&mut query, &mut notices),
         Page::Subspaces(address) => *address = read_subspaces(&mut query, &mut notices),
         Page::Solve(address) => *address = read_solve(&mut query, &mut notices),
+        Page::Study(study) => study.read(&mut query, &mut notices),
         Page::Quiz(address) => read_quiz(address, &mut query, &mut notices),
         Page::Home | Page::Learn { .. } | Page::Review | Page::NotYet { .. } | Page::Unknown { .. } => {}
     }

@@ -31,6 +31,7 @@ pub fn encode(address: &Address) -> String {
         Page::Map(map) => write_map(map, &mut pairs),
         Page::Subspaces(subspaces) => write_subspaces(subspaces, &mut pairs),
         Page::Solve(solve) => write_solve(solve, &mut pairs),
+        Page::Study(study) => study.write(&mut pairs),
         Page::Quiz(quiz) => write_quiz(quiz, &mut pairs),
         Page::Home | Page::Learn { .. } | Page::Review | Page::NotYet { .. } | Page::Unknown { .. } => {}
     }

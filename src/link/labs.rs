@@ -95,7 +95,7 @@ pub(super) fn write_solve(address: &SolveAddress, pairs: &mut Pairs) {
 }
 
 /// The value of a key where it can be read; where it cannot, a notice says so.
-fn read_value<T>(
+pub(super) fn read_value<T>(
     query: &mut Query,
     key: Key,
     notices: &mut Vec<Notice>,

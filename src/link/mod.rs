@@ -13,7 +13,8 @@
 //! route     which page
 //! query     cutting the text into keys and values;  percent: escapes;  key: the names of the keys
 //! matrix    m and b        ops: the learner's operations        number: one number
-//! labs      the keys of the labs map, subspaces and solve, both ways        quiz: those of the quiz
+//! labs      the keys of the labs map, subspaces and solve, both ways        studies: those of the other labs
+//! quiz      those of the quiz
 //! decode    text -> address and notices        encode: address -> text        notice: the sentences
 //! ```
 
@@ -30,6 +31,7 @@ mod percent;
 mod query;
 mod quiz;
 mod route;
+mod studies;
 
 pub use address::{
     Address, Angles, Area, Chrome, EliminationAddress, Frame, Layer, MapAddress, Mode, NumberStyle, Page, Prediction,
@@ -42,3 +44,7 @@ pub use matrix::{MatrixProblem, RightHandSideProblem};
 pub use notice::Notice;
 pub use ops::{MAX_OPS, OpProblem};
 pub use query::MAX_LENGTH;
+pub use studies::{
+    CollinearityAddress, CompressAddress, LoraAddress, NumericalAddress, PcaAddress, PropertiesAddress,
+    RecommenderAddress, StudyAddress,
+};

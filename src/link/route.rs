@@ -1,15 +1,13 @@
 //! Which page a route names.
 
 use super::address::{EliminationAddress, MapAddress, Page, QuizAddress, SolveAddress, SubspacesAddress};
+use super::studies::StudyAddress;
 use std::borrow::Cow;
 
 const ELIMINATION: &str = "lab/elimination";
 const MAP: &str = "lab/map";
 const SUBSPACES: &str = "lab/subspaces";
 const SOLVE: &str = "lab/solve";
-
-/// Labs that links may already name.
-const LABS_TO_COME: [&str; 7] = ["numerical", "compress", "lora", "collinearity", "recommender", "properties", "pca"];
 
 /// The longest route that is kept; a longer one names no page, and is only shown.
 const MAX_ROUTE_CHARACTERS: usize = 80;
@@ -27,7 +25,10 @@ pub(super) fn page(route: &str) -> Page {
         _ if lower_case == MAP => Page::Map(MapAddress::default()),
         _ if lower_case == SUBSPACES => Page::Subspaces(SubspacesAddress::default()),
         _ if lower_case == SOLVE => Page::Solve(SolveAddress::default()),
-        ["lab", lab] if LABS_TO_COME.contains(lab) => Page::NotYet { route: lower_case },
+        ["lab", lab] => match StudyAddress::all().into_iter().find(|(name, _)| name == lab) {
+            Some((_, study)) => Page::Study(study),
+            None => Page::Unknown { route },
+        },
         ["learn"] => Page::Learn { chapter: None },
         ["learn", chapter @ ..] => Page::Learn { chapter: Some(chapter.join("/")) },
         ["quiz"] => Page::Quiz(QuizAddress::default()),
@@ -47,6 +48,7 @@ pub(super) fn route(page: &Page) -> Cow<'_, str> {
         Page::Quiz(QuizAddress { family: None, .. }) => "quiz",
         Page::Quiz(QuizAddress { family: Some(family), .. }) => return Cow::Owned(format!("quiz/{family}")),
         Page::Review => "review",
+        Page::Study(study) => return Cow::Owned(format!("lab/{}", study.name())),
         Page::Elimination(_) => ELIMINATION,
         Page::Map(_) => MAP,
         Page::Subspaces(_) => SUBSPACES,

@@ -9,7 +9,7 @@ use super::map::map_page;
 use super::message::{Msg, Reports, Sheet};
 use super::missing::missing;
 use super::part::part;
-use super::shell::{self, HeaderProps, Here, NoticesProps, Theme};
+use super::shell::{self, HeaderProps, Here, NoticesProps, Places, Theme};
 use super::shortcuts::{ShortcutsProps, SingleKeys, shortcuts};
 use super::solve::solve_page;
 use super::storage::{self, Kept};
@@ -44,8 +44,8 @@ pub struct App {
     site: Site,
     memos: Memos,
     shown: Option<Shown>,
-    /// Each lab's address as the person left it, for the navigation; as old as the address bar.
-    labs: Vec<(Lab, AttrValue)>,
+    /// Where each lab is as the person left it, for the navigation; as old as the address bar.
+    places: Places,
     notices: Vec<String>,
     theme: Theme,
     sheet: Sheet,
@@ -78,7 +78,7 @@ impl Component for App {
             site: Site::new(asking),
             memos: Memos::default(),
             shown: None,
-            labs: Vec::new(),
+            places: Places::default(),
             notices: Vec::new(),
             theme: Theme::kept(),
             sheet: Sheet::Closed,
@@ -144,9 +144,9 @@ impl Component for App {
             }
             Msg::Settled => {
                 self.settle = None;
-                let before = self.labs.clone();
+                let before = self.places.clone();
                 self.write(Entry::Same);
-                return self.labs != before;
+                return self.places != before;
             }
             Msg::KeyPressed(event) => return self.key(ctx, &event),
         }
@@ -162,7 +162,7 @@ impl Component for App {
                 Open::Lab(lab) => Here::Lab(lab),
                 Open::NotYet { .. } | Open::Unknown { .. } => Here::Elsewhere,
             },
-            labs: self.labs.clone(),
+            places: self.places.clone(),
             theme: self.theme,
             on_theme: self.reports.theme.clone(),
             on_shortcuts: self.reports.shortcuts.clone(),
@@ -254,7 +254,10 @@ impl App {
 
     /// Writes the address bar from the state; says whether there is a new address.
     fn write(&mut self, entry: Entry) -> bool {
-        self.labs = Lab::ALL.into_iter().map(|lab| (lab, link::encode(&self.site.lab_address(lab)).into())).collect();
+        self.places = Places {
+            labs: Lab::ALL.into_iter().map(|lab| (lab, link::encode(&self.site.lab_address(lab)).into())).collect(),
+            ..Places::with(Some(self.site.system()), self.site.frame)
+        };
         let Some(address) = self.site.address() else { return false };
         // A bare address stays bare until something is changed.
         let bare = entry == Entry::Same && self.fragment.is_empty();

@@ -53,6 +53,8 @@ mod shortcuts;
 mod solve;
 /// What the browser keeps, where it lets us.
 mod storage;
+/// The labs about floating point and low rank, a program of their own.
+pub mod studies;
 /// The page of the lab of the four subspaces.
 mod subspaces;
 /// The address bar.

@@ -4,8 +4,11 @@ use super::browser;
 use super::storage::Kept;
 use crate::lab::elimination::view::{MeterCell, MeterView};
 use crate::lab::site::Lab;
-use crate::link::{self, Address, Frame};
-use web_sys::HtmlSelectElement;
+use crate::lab::study::Study;
+use crate::link::{self, Address, Frame, Page};
+use crate::math::System;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlSelectElement, Node};
 use yew::prelude::*;
 
 /// Light, dark, or as the system has it.
@@ -52,6 +55,9 @@ impl Theme {
     }
 }
 
+/// The id of what opens the list of studies.
+const STUDIES: &str = "studies-summary";
+
 /// Which page is shown, for the navigation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Here {
@@ -59,20 +65,37 @@ pub enum Here {
     Learn,
     Quiz,
     Lab(Lab),
+    Study(Study),
     Elsewhere,
 }
 
-/// The labs' addresses for a program that does not know how they were left.
-pub fn bare_labs(frame: Frame) -> Vec<(Lab, AttrValue)> {
-    let address = |lab: Lab| link::encode(&Address { page: lab.page(), frame }).into();
-    Lab::ALL.into_iter().map(|lab| (lab, address(lab))).collect()
+/// Where the navigation leads.
+#[derive(Clone, Default, PartialEq)]
+pub struct Places {
+    /// Each lab's address.
+    pub labs: Vec<(Lab, AttrValue)>,
+    /// Each study's.
+    pub studies: Vec<(Study, AttrValue)>,
+}
+
+impl Places {
+    /// The labs for a program that does not know how they were left: with the matrix in view, where there is one.
+    pub fn with(system: Option<&System>, frame: Frame) -> Self {
+        let address = |page: Page| AttrValue::from(link::encode(&Address { page, frame }));
+        let lab = |lab: Lab| address(system.map_or_else(|| lab.page(), |system| lab.page_with(system)));
+        let study = |study: Study| address(system.map_or_else(|| study.page(), |system| study.page_with(system)));
+        Self {
+            labs: Lab::ALL.into_iter().map(|one| (one, lab(one))).collect(),
+            studies: Study::ALL.into_iter().map(|one| (one, study(one))).collect(),
+        }
+    }
 }
 
 #[derive(PartialEq)]
 pub struct HeaderProps {
     pub here: Here,
-    /// Each lab's address, as the person left it.
-    pub labs: Vec<(Lab, AttrValue)>,
+    /// Where each lab is, as the person left it.
+    pub places: Places,
     pub theme: Theme,
     pub on_theme: Callback<Theme>,
     pub on_shortcuts: Callback<()>,
@@ -96,9 +119,10 @@ pub fn header(props: &HeaderProps) -> Html {
                 <a href="#/" aria-current={current(Here::Home)}>{ "Home" }</a>
                 <a href="#/learn" aria-current={current(Here::Learn)}>{ "Learn" }</a>
                 <a href="#/quiz" aria-current={current(Here::Quiz)}>{ "Quiz" }</a>
-                { for props.labs.iter().map(|(lab, address)| html! {
+                { for props.places.labs.iter().map(|(lab, address)| html! {
                     <a href={address.clone()} aria-current={current(Here::Lab(*lab))}>{ lab.name() }</a>
                 }) }
+                { studies(props) }
             </nav>
             <div class="site-tools">
                 <label class="theme-choice">
@@ -114,6 +138,47 @@ pub fn header(props: &HeaderProps) -> Html {
                 </button>
             </div>
         </header>
+    }
+}
+
+/// The studies in a list that opens: they are too many for a row.
+fn studies(props: &HeaderProps) -> Html {
+    let details = |event: &Event| event.current_target().and_then(|list| list.dyn_into::<Element>().ok());
+    let close = move |event: &Event| {
+        if let Some(list) = details(event) {
+            // Cannot fail for a fixed attribute name.
+            let _ = list.remove_attribute("open");
+        }
+    };
+    let onclick = Callback::from(move |event: MouseEvent| {
+        if event.target_dyn_into::<Element>().is_some_and(|place| place.closest("a").ok().flatten().is_some()) {
+            close(&event);
+        }
+    });
+    let onkeydown = Callback::from(move |event: KeyboardEvent| {
+        if event.key() == "Escape" {
+            close(&event);
+            browser::focus_soon(STUDIES);
+        }
+    });
+    let onfocusout = Callback::from(move |event: FocusEvent| {
+        let to = event.related_target().and_then(|to| to.dyn_into::<Node>().ok());
+        if to.is_some_and(|to| details(&event).is_some_and(|list| !list.contains(Some(&to)))) {
+            close(&event);
+        }
+    });
+    let here = matches!(props.here, Here::Study(_));
+    html! {
+        <details class="studies" {onclick} {onkeydown} {onfocusout}>
+            <summary id={STUDIES} class={classes!(here.then_some("current"))}>{ "More labs" }</summary>
+            <ul>
+                { for props.places.studies.iter().map(|(study, address)| html! {
+                    <li><a href={address.clone()} aria-current={(props.here == Here::Study(*study)).then_some("page")}>
+                        <strong>{ study.name() }</strong><span>{ study.summary() }</span>
+                    </a></li>
+                }) }
+            </ul>
+        </details>
     }
 }
 

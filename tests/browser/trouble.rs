@@ -7,7 +7,7 @@ use serde_json::json;
 #[test]
 fn a_page_that_does_not_exist_says_so() {
     in_browser(Machine::default(), async |page| {
-        for (route, heading) in [("#/nonsense", "No such page"), ("#/lab/lora", "Not built yet")] {
+        for (route, heading) in [("#/nonsense", "No such page"), ("#/teach", "Not built yet")] {
             page.open(route).await;
             page.find("heading", heading).await;
             page.see_title("Page not found").await;

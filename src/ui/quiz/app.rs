@@ -115,7 +115,7 @@ impl Component for QuizApp {
         let link = ctx.link();
         let header = HeaderProps {
             here: Here::Quiz,
-            labs: shell::bare_labs(self.frame),
+            places: shell::Places::with(None, self.frame),
             theme: self.theme,
             on_theme: link.callback(Msg::ThemeChosen),
             on_shortcuts: link.callback(|()| Msg::ShortcutsShown(true)),

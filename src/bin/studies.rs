@@ -1,0 +1,5 @@
+//! Mounts the studies, nothing else.
+
+fn main() {
+    ranklab::ui::studies::start();
+}

@@ -1,0 +1,1 @@
+//! Collinear features, least squares and ridge.

@@ -1,0 +1,1 @@
+//! Matrices at low rank: the truncation and its rivals.

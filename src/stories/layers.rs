@@ -1,0 +1,1 @@
+//! Rank in products, sums and chains.

@@ -1,0 +1,11 @@
+//! The page of the lab `numerical`.
+
+use super::bench::Page;
+use crate::lab::numerical::{Action, State, View};
+use yew::prelude::*;
+
+impl Page for State {
+    fn show(_view: &View, _on_action: &Callback<Action>) -> Html {
+        Html::default()
+    }
+}
