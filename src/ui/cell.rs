@@ -25,12 +25,18 @@ pub fn cell<A: From<CellEvent> + 'static>(
     part(CellProps { cell: cell.clone(), matrix, described_by, on_action: on_action.clone() }, show)
 }
 
-#[derive(PartialEq)]
 struct CellProps<A> {
     cell: CellView,
     matrix: &'static str,
     described_by: &'static str,
     on_action: Callback<A>,
+}
+
+/// Derived, it would want actions to be comparable.
+impl<A> PartialEq for CellProps<A> {
+    fn eq(&self, other: &Self) -> bool {
+        self.cell == other.cell && self.matrix == other.matrix && self.on_action == other.on_action
+    }
 }
 
 fn show<A: From<CellEvent> + 'static>(props: &CellProps<A>) -> Html {
