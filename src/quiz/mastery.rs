@@ -56,7 +56,12 @@ impl Default for Mastery {
 impl Mastery {
     /// What is known of a family; `None` before the first answer.
     pub fn family(&self, family: Family) -> Option<&Record> {
-        self.families.get(family.name())
+        self.families.get(family.name()).filter(|record| record.answers() > 0)
+    }
+
+    /// How far the help in a family has faded; it fades without answers that count, too.
+    pub fn fading(&self, family: Family) -> super::fading::Fading {
+        self.families.get(family.name()).map(|record| record.fading).unwrap_or_default()
     }
 
     /// What is known of a misconception; `None` as long as it did not occur.

@@ -11,6 +11,7 @@
 pub mod action;
 /// An answer in the making.
 pub mod draft;
+pub mod guide;
 /// A run as text.
 mod keep;
 /// Entering a page of the quiz.

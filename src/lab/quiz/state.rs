@@ -1,8 +1,9 @@
 //! What the quiz remembers.
 
 use super::draft::Draft;
+use super::guide::Guide;
 use crate::lab::solve::viewer::Viewer;
-use crate::link::QuizAddress;
+use crate::link::{Practice, QuizAddress};
 use crate::quiz::mastery::Mastery;
 use crate::quiz::{Exercise, Family};
 
@@ -68,6 +69,8 @@ pub struct Item {
     pub solution: Solution,
     /// The time spent before it was closed, in milliseconds.
     pub milliseconds: u64,
+    /// How far it is, where it is practised step by step.
+    pub guide: Option<Guide>,
 }
 
 /// Whether the worked solution is shown.
@@ -91,12 +94,8 @@ impl Item {
             hints: 0,
             solution: Solution::Closed,
             milliseconds: 0,
+            guide: None,
         }
-    }
-
-    /// The question with its key.
-    pub fn exercise(&self) -> Exercise {
-        Exercise::new(self.family, self.seed)
     }
 }
 
@@ -104,6 +103,11 @@ impl Run {
     /// The question shown.
     pub fn item(&self) -> Option<&Item> {
         self.items.get(self.at)
+    }
+
+    /// Whether its questions are practised step by step.
+    pub fn is_by_steps(&self) -> bool {
+        self.address.practice == Practice::Steps
     }
 
     /// Whether it goes on for as long as the learner likes.
@@ -144,6 +148,10 @@ pub enum Heard {
     WordsMissing,
     /// The points of the model answer are there to compare with.
     Points,
+    /// A step was found or shown; the next one is asked for.
+    StepDone,
+    /// The last step was found or shown.
+    StepsOver,
     /// A hint was opened.
     Hint,
     /// A step came to this place.
@@ -169,6 +177,8 @@ pub enum Focus {
     Solution,
     /// A field of the answer.
     Field(usize),
+    /// The step that is asked for.
+    Task,
     /// The points to compare with.
     Points,
     /// The button of a step that was moved.

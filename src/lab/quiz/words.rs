@@ -1,9 +1,14 @@
 //! Every sentence of the quiz's pages.
 
+mod guide;
+
 use super::view::{Outcome, Standing};
 use crate::lesson::CHAPTERS;
 use crate::quiz::mastery::{Next, Record};
 use crate::quiz::verdict::{Almost, Credit, Mark, Verdict};
+pub use guide::{
+    ANSWER_DONE, ANSWER_TASK, BY_STEPS, OWN_WAY, READ_IT, WHOLE, closing, found_by, level, row_task, step_done,
+};
 
 /// What is said once where the browser keeps nothing.
 pub const STORAGE_FAILS: &str = "This browser does not let the page keep progress (storage is blocked or full). Nothing of \

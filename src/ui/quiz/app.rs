@@ -261,6 +261,7 @@ fn id(focus: Focus) -> String {
         Focus::Heading => "quiz-heading".to_owned(),
         Focus::Next => "quiz-next".to_owned(),
         Focus::Solution => "quiz-solution".to_owned(),
+        Focus::Task => "quiz-task".to_owned(),
         Focus::Points => "quiz-points".to_owned(),
         Focus::Reset => "quiz-reset".to_owned(),
         Focus::Confirm => "quiz-confirm".to_owned(),
