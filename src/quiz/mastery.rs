@@ -59,6 +59,11 @@ impl Mastery {
         self.families.get(family.name()).filter(|record| record.answers() > 0)
     }
 
+    /// Whether nothing was learnt yet, as far as this version knows.
+    pub fn is_empty(&self) -> bool {
+        self.families.iter().len() == 0 && self.misconceptions.iter().len() == 0
+    }
+
     /// How far the help in a family has faded; it fades without answers that count, too.
     pub fn fading(&self, family: Family) -> super::fading::Fading {
         self.families.get(family.name()).map(|record| record.fading).unwrap_or_default()

@@ -67,6 +67,7 @@ fn announcement(state: &State) -> String {
         Heard::Moved(place) => words::moved(place, run_item.map_or(0, |item| item.draft.picked.len())),
         Heard::Vectors(count) => words::vectors(count),
         Heard::Imported => "Progress was read and added to what is here.".to_owned(),
+        Heard::NotImported(trouble) => words::import_trouble(trouble).to_owned(),
         Heard::NothingToImport => "There is no text to read yet.".to_owned(),
         Heard::Forgotten => "All progress was forgotten.".to_owned(),
     }
@@ -164,6 +165,7 @@ fn review(state: &State) -> ReviewView {
         misconceptions: occurred.collect(),
         export: state.mastery.write(),
         import: state.import.clone(),
+        import_trouble: state.import_trouble.map(|trouble| (trouble, words::import_trouble(trouble))),
         reset: state.reset,
     }
 }

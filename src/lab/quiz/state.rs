@@ -10,6 +10,9 @@ use crate::quiz::{Exercise, Family};
 /// How many questions a mixed run has where nobody says otherwise.
 pub const QUESTIONS: usize = 10;
 
+/// The longest text of progress that is read, in bytes. All families and misconceptions take a hundredth of it.
+pub const LARGEST_IMPORT: usize = 1_000_000;
+
 /// Which page is open.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
 pub enum Place {
@@ -136,6 +139,21 @@ pub enum Reset {
     Asked,
 }
 
+/// Why progress from elsewhere was not read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ImportTrouble {
+    /// The text that was pasted is none.
+    PastedOther,
+    /// The text that was pasted is too long.
+    PastedTooLong,
+    /// The file holds none.
+    FileOther,
+    /// The file is too large.
+    FileTooLarge,
+    /// The browser could not read the file.
+    FileUnreadable,
+}
+
 /// What happened last, for the one sentence that a screen reader hears.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
 pub enum Heard {
@@ -160,6 +178,8 @@ pub enum Heard {
     Vectors(usize),
     /// Progress was read.
     Imported,
+    /// Progress could not be read.
+    NotImported(ImportTrouble),
     /// There was nothing to read.
     NothingToImport,
     /// Everything was forgotten.
@@ -204,6 +224,8 @@ pub struct State {
     pub viewer: Viewer,
     /// The text of progress to read.
     pub import: String,
+    /// Why it was not read, the last time.
+    pub import_trouble: Option<ImportTrouble>,
     /// Whether forgetting everything waits for a second word.
     pub reset: Reset,
     /// Whether the browser keeps what it is given.
@@ -229,6 +251,7 @@ impl State {
             day,
             viewer: Viewer::of(None),
             import: String::new(),
+            import_trouble: None,
             reset: Reset::NotAsked,
             storage: Storage::Works,
             notices: troubles.iter().map(ToString::to_string).collect(),

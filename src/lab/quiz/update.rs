@@ -2,11 +2,11 @@
 
 use super::action::{Action, Event, Moment, Way};
 use super::draft::{Draft, MOST_VECTORS, Telling};
-use super::guide;
 use super::guide::Task;
 use super::open::following;
-use super::state::{Focus, Heard, Item, Place, Reset, Run, Solution, Stage, State, Storage};
+use super::state::{Focus, Heard, ImportTrouble, Item, Place, Reset, Run, Solution, Stage, State, Storage};
 use super::words;
+use super::{guide, import};
 use crate::quiz::fading::Fading;
 use crate::quiz::mastery::Mastery;
 use crate::quiz::verdict::{Field, Place as At};
@@ -42,7 +42,10 @@ pub fn update(state: &mut State, event: Event) {
             state.mastery = std::mem::take(&mut state.mastery).merged(Mastery::read(&text).0);
         }
         Action::ImportEdited(text) => state.import = text,
-        Action::ImportPressed => import(state),
+        Action::ImportPressed => import::pasted(state),
+        Action::FileRead(text) => import::file(state, &text),
+        Action::FileTooLarge => import::refuse(state, ImportTrouble::FileTooLarge),
+        Action::FileUnreadable => import::refuse(state, ImportTrouble::FileUnreadable),
         Action::ResetPressed => {
             state.reset = Reset::Asked;
             state.focus = Some(Focus::Confirm);
@@ -103,18 +106,6 @@ fn fail(state: &mut State) {
         state.storage = Storage::Fails;
         state.notices.push(words::STORAGE_FAILS.to_owned());
     }
-}
-
-fn import(state: &mut State) {
-    if state.import.trim().is_empty() {
-        state.heard = Heard::NothingToImport;
-        return;
-    }
-    let (read, troubles) = Mastery::read(&state.import);
-    state.notices.extend(troubles.iter().map(ToString::to_string));
-    state.mastery = std::mem::take(&mut state.mastery).merged(read);
-    state.import.clear();
-    state.heard = Heard::Imported;
 }
 
 /// Judges the answer. The first one that can be judged is what counts, for the run and for the progress.

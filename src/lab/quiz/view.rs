@@ -316,6 +316,8 @@ pub struct ReviewView {
     pub export: String,
     /// The text to read.
     pub import: String,
+    /// Why progress from elsewhere was not read, and the same in a sentence.
+    pub import_trouble: Option<(super::state::ImportTrouble, &'static str)>,
     /// Whether forgetting waits for a second word.
     pub reset: super::state::Reset,
 }

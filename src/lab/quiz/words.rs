@@ -2,6 +2,7 @@
 
 mod guide;
 
+use super::state::ImportTrouble;
 use super::view::{Outcome, Standing};
 use crate::lesson::CHAPTERS;
 use crate::quiz::mastery::{Next, Record};
@@ -17,6 +18,17 @@ pub const STORAGE_FAILS: &str = "This browser does not let the page keep progres
 pub const FIRST_COUNTS: &str = "The first answer counts; this one is for you.";
 /// What the summary says of itself.
 pub const SELF_REPORTED: &str = "Self-reported: made in the learner’s own browser; nobody has checked it.";
+/// Why progress from elsewhere was not read.
+pub fn import_trouble(trouble: ImportTrouble) -> &'static str {
+    match trouble {
+        ImportTrouble::PastedOther => "This text is no saved progress: nothing was changed.",
+        ImportTrouble::PastedTooLong => "This text is longer than any saved progress: nothing was changed.",
+        ImportTrouble::FileOther => "This file holds no saved progress: nothing was changed.",
+        ImportTrouble::FileTooLarge => "This file is larger than any saved progress: nothing was changed.",
+        ImportTrouble::FileUnreadable => "The browser could not read this file: nothing was changed.",
+    }
+}
+
 /// What is said where one's own words are missing.
 pub const WORDS_MISSING: &str = "Write your own answer first; then compare it with the points.";
 /// What is said when the points appear.
