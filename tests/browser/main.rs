@@ -26,6 +26,7 @@ mod map;
 mod map_files;
 mod map_pictures;
 mod own_steps;
+mod practice;
 mod programs;
 mod quiz;
 mod solve;
