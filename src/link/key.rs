@@ -35,6 +35,8 @@ pub enum Key {
     Seed,
     /// `set`: the families of a quiz.
     Set,
+    /// `practice`: whether a family is practised by its steps.
+    Practice,
     /// `x`: the vector that is mapped.
     Vector,
     /// `t`: how far a picture has moved.
@@ -53,7 +55,7 @@ pub enum Key {
     Present,
 }
 
-const NAMES: [(Key, &str); 24] = [
+const NAMES: [(Key, &str); 25] = [
     (Key::Version, "v"),
     (Key::Matrix, "m"),
     (Key::RightHandSide, "b"),
@@ -70,6 +72,7 @@ const NAMES: [(Key, &str); 24] = [
     (Key::RankKept, "k"),
     (Key::Seed, "seed"),
     (Key::Set, "set"),
+    (Key::Practice, "practice"),
     (Key::Vector, "x"),
     (Key::Morph, "t"),
     (Key::View, "view"),

@@ -34,8 +34,8 @@ mod route;
 mod studies;
 
 pub use address::{
-    Address, Angles, Area, Chrome, EliminationAddress, Frame, Layer, MapAddress, Mode, NumberStyle, Page, Prediction,
-    QuizAddress, RowChecking, SolveAddress, Space, SubspacesAddress, TextSize,
+    Address, Angles, Area, Chrome, EliminationAddress, Frame, Layer, MapAddress, Mode, NumberStyle, Page, Practice,
+    Prediction, QuizAddress, RowChecking, SolveAddress, Space, SubspacesAddress, TextSize,
 };
 pub use decode::decode;
 pub use encode::encode;
