@@ -111,6 +111,16 @@ pub struct Gap {
     pub above: usize,
     /// The last value above, divided by the first below: infinite where that is 0.
     pub ratio: f64,
+    /// The same of the second largest gap; 1 where there is none.
+    pub second: f64,
+}
+
+impl Gap {
+    /// Whether the gap stands out, as a factor of at least ten that is on a logarithmic scale half as wide again as any
+    /// other. There is no theorem behind these numbers: they are how a person would look.
+    pub fn stands_out(self) -> bool {
+        self.ratio >= 10.0 && self.ratio.ln() >= 1.5 * self.second.ln()
+    }
 }
 
 /// The largest gap among singular values, the largest of them first; the first one of equal gaps. There is none where
@@ -119,11 +129,15 @@ pub fn gap(singular_values: &[f64]) -> Option<Gap> {
     let mut widest: Option<Gap> = None;
     for (index, pair) in singular_values.windows(2).enumerate() {
         let &[upper, lower] = pair else { continue };
-        // 0 over 0 is no gap.
-        let ratio = if upper > 0.0 { upper / lower } else { 0.0 };
-        if ratio > widest.map_or(0.0, |gap| gap.ratio) {
-            widest = Some(Gap { above: index + 1, ratio });
+        if upper <= 0.0 {
+            break;
         }
+        let ratio = upper / lower;
+        let gap = Gap { above: index + 1, ratio, second: widest.map_or(1.0, |gap| gap.ratio) };
+        widest = Some(match widest {
+            Some(known) if ratio <= known.ratio => Gap { second: known.second.max(ratio), ..known },
+            _ => gap,
+        });
     }
     widest
 }
