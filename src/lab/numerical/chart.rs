@@ -14,11 +14,11 @@ pub fn axis(state: &mut State) -> Option<Axis> {
     Some(sizes(&analysis, tolerance))
 }
 
-/// The axis of the sizes: room for every singular value, for NumPy's tolerance and for the present one.
+/// The axis of the sizes: room for every singular value and NumPy's tolerance, and for the present one if it is beyond.
 ///
-/// It does not follow the tolerance as long as that stays among the others: a line that is moved must not move its axis.
+/// It does not follow the tolerance as long as that stays on it: a line that is moved must not move its axis.
 pub(super) fn sizes(analysis: &Analysis, tolerance: f64) -> Axis {
-    let mut values = vec![tolerance];
+    let mut values = Vec::new();
     for measured in [&analysis.clean, &analysis.shown].into_iter().filter_map(|measured| measured.as_ref().ok()) {
         values.extend(&measured.singular_values);
     }
@@ -26,8 +26,15 @@ pub(super) fn sizes(analysis: &Analysis, tolerance: f64) -> Axis {
     if let Some(numpy) = analysis.tolerance(&ToleranceRule::NumPy) {
         values.extend([numpy / 10.0, analysis.largest() * 1.01]);
     }
-    let axis = Axis::powers_of_ten("Size", values);
-    Axis { scale: Scale::LogAndZero, ..axis }
+    let axis =
+        |values: &[f64]| Axis { scale: Scale::LogAndZero, ..Axis::powers_of_ten("Size", values.iter().copied()) };
+    let usual = axis(&values);
+    // An end of the axis is on it, whatever its last bit.
+    if tolerance <= 0.0 || (usual.from * 0.99..=usual.to * 1.01).contains(&tolerance) {
+        return usual;
+    }
+    values.push(tolerance);
+    axis(&values)
 }
 
 /// The chart.

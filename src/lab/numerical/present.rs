@@ -134,7 +134,8 @@ fn table(values: &[f64], tolerance: f64) -> TableView {
 
 fn tolerance_view(state: &State, tolerance: f64, rank: usize, count: usize, axis: &Axis) -> ToleranceView {
     let kind = RuleKind::of(&state.rule);
-    let share = axis.share(tolerance).unwrap_or(0.0).clamp(0.0, 1.0);
+    // An infinite tolerance is beyond every axis.
+    let share = axis.share(tolerance).unwrap_or(1.0).clamp(0.0, 1.0);
     let field = typed(&state.rule).map(|text| FieldView {
         name: if kind == RuleKind::Relative { "Share of the largest" } else { "Tolerance, as a number" },
         problem: state.draft.as_deref().and_then(|draft| read_size(draft).err()).map(|problem| problem.to_string()),

@@ -76,22 +76,17 @@ pub fn moved_to(rule: &ToleranceRule, value: f64, largest: f64) -> ToleranceRule
     rule_at(kind, value, largest)
 }
 
-/// A number of three digits near a double, exactly: what a hand on a slider means. What is not finite is 0.
+/// A number of three digits near a double, exactly: what a hand on a slider means. What is no size is 0.
 fn short(value: f64) -> Rational {
-    parse_number(&figures(value, 3)).unwrap_or_default()
+    read_size(&figures(value.max(0.0), 3)).unwrap_or_default()
 }
 
-/// The number of a rule as a person would type it; `None` for a rule that has none.
+/// The number of a rule as a person would type it, to 15 digits; `None` for a rule that has none.
 pub fn typed(rule: &ToleranceRule) -> Option<String> {
     match rule {
         ToleranceRule::NumPy | ToleranceRule::Matlab => None,
-        ToleranceRule::Relative(value) | ToleranceRule::Absolute(value) => Some(size_text(value)),
+        ToleranceRule::Relative(value) | ToleranceRule::Absolute(value) => Some(format_decimal(value, 15).text),
     }
-}
-
-/// A positive number as short as a person would type it, to 15 digits.
-pub fn size_text(value: &Rational) -> String {
-    format_decimal(value, 15).text
 }
 
 /// Why a text is no tolerance.

@@ -23,6 +23,8 @@ pub fn update(state: &mut State, action: Action) {
             let before = state.grid.system().clone();
             if let Some(preset) = preset(&id) {
                 state.grid.show(preset.system());
+                // What there is to see in it is there without noise.
+                state.noise = None;
             }
             matrix_changed(state, &before);
         }

@@ -4,9 +4,10 @@ mod differ;
 
 pub use differ::{Ranks, reasons};
 
-use super::rule::{RuleKind, size_text};
+use super::rule::RuleKind;
 use crate::lab::words::counted;
 use crate::math::Rational;
+use crate::math::float::nearest;
 use crate::math::numerical::distance_to_rank;
 use crate::scene::decimal::figures;
 use crate::stories::doubles::{Report, Trouble, gap};
@@ -45,13 +46,13 @@ pub fn rule(kind: RuleKind) -> &'static str {
 
 /// The tolerance, and how many singular values are above it.
 pub fn tolerance(tolerance: f64, above: usize, count: usize) -> String {
-    let verb = if above == 1 { "is" } else { "are" };
+    let verb = if above == 1 || count == 1 { "is" } else { "are" };
     format!("{}: {above} of {} {verb} above", written(tolerance), counted(count, "singular value", "singular values"))
 }
 
 /// The size of the noise.
 pub fn noise(size: Option<&Rational>) -> String {
-    size.map_or_else(|| "none".to_owned(), |size| format!("up to {} in each entry", size_text(size)))
+    size.map_or_else(|| "none".to_owned(), |size| format!("up to {} in each entry", written(nearest(size))))
 }
 
 /// What the doubles make of the entries.
@@ -106,8 +107,8 @@ pub fn chart(values: &[f64]) -> Vec<String> {
             } else {
                 format!("The singular values fall from {} to {}", written(first), written(smallest))
             };
-            let zeros = if zeros == 1 { "one is 0".to_owned() } else { format!("{zeros} are 0") };
-            format!("{range}; {zeros}, in a strip of its own below the logarithmic scale.")
+            let zeros = if zeros == 1 { "one is 0 and stands".to_owned() } else { format!("{zeros} are 0 and stand") };
+            format!("{range}; {zeros} in a strip below the logarithmic scale.")
         }
     };
     let mut sentences = vec![range];

@@ -10,8 +10,12 @@ use crate::lab::numerical::rule::RuleKind;
 use crate::lab::numerical::view::{NoiseView, STEPS, Shown, Stage, ToleranceView};
 use crate::lab::numerical::words::asked;
 use crate::lab::numerical::{Action, State, View};
+use crate::ui::browser;
 use crate::ui::chart::{Chart, RuleMoved, data_table};
 use yew::prelude::*;
+
+/// What takes the focus when the question is answered and its buttons go.
+const RESULT: &str = "values-title";
 
 impl Page for State {
     fn show(view: &View, on_action: &Callback<Action>) -> Html {
@@ -51,15 +55,22 @@ fn examples(view: &View, on_action: &Callback<Action>) -> Html {
 }
 
 fn question(choices: &[usize], on_action: &Callback<Action>) -> Html {
+    let skip = on_action.reform(|_: MouseEvent| {
+        browser::focus_soon(RESULT);
+        Action::PredictionSkipped
+    });
     html! {
         <section class="prediction card" aria-label="Prediction">
             <p id="prediction-question"><strong>{ "Predict first: " }</strong>{ asked() }</p>
             <div class="cluster" role="group" aria-labelledby="prediction-question">
                 { for choices.iter().map(|&rank| {
-                    let onclick = on_action.reform(move |_: MouseEvent| Action::RankPredicted(rank));
+                    let onclick = on_action.reform(move |_: MouseEvent| {
+                        browser::focus_soon(RESULT);
+                        Action::RankPredicted(rank)
+                    });
                     html! { <button type="button" class="button prediction-choice" {onclick}>{ rank }</button> }
                 }) }
-                { button("Skip", "button-quiet", Action::PredictionSkipped, on_action) }
+                <button type="button" class="button-quiet" onclick={skip}>{ "Skip" }</button>
             </div>
         </section>
     }
@@ -68,9 +79,9 @@ fn question(choices: &[usize], on_action: &Callback<Action>) -> Html {
 fn stage(shown: &Shown, on_action: &Callback<Action>) -> Html {
     let on_moved = on_action.reform(|moved: RuleMoved| Action::LineMoved(moved.to));
     html! {
-        <section class="card numerical-stage" aria-labelledby="values-title">
+        <section class="card numerical-stage" aria-labelledby={RESULT}>
             if let Some(prediction) = &shown.prediction { <p class="outcome-prediction">{ prediction.clone() }</p> }
-            <h2 id="values-title">{ "Singular values" }</h2>
+            <h2 id={RESULT} tabindex="-1">{ "Singular values" }</h2>
             <Chart label="Singular values on a logarithmic scale" described_by="values-words" plot={shown.plot.clone()}
                 {on_moved} />
             { tolerance(&shown.tolerance, on_action) }
@@ -137,7 +148,7 @@ fn notes(shown: &Shown) -> Html {
     html! {
         <>
             <section class="card" aria-labelledby="ranks-title">
-                <h2 id="ranks-title" tabindex="-1">{ "Three answers" }</h2>
+                <h2 id="ranks-title">{ "Three answers" }</h2>
                 <dl class="numerical-ranks">
                     { for shown.answers.iter().map(|answer| {
                         let rank = answer.rank.to_string();
