@@ -29,6 +29,8 @@ pub enum Key {
     Predict,
     /// `tol`: the tolerance of the numerical lab.
     Tolerance,
+    /// `noise`: how much is added to each entry at most.
+    Noise,
     /// `k`: the rank kept in a truncation.
     RankKept,
     /// `seed`: the seed of something generated.
@@ -69,6 +71,7 @@ const NAMES: [(Key, &str); 25] = [
     (Key::Check, "check"),
     (Key::Predict, "predict"),
     (Key::Tolerance, "tol"),
+    (Key::Noise, "noise"),
     (Key::RankKept, "k"),
     (Key::Seed, "seed"),
     (Key::Set, "set"),

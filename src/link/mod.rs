@@ -46,5 +46,5 @@ pub use ops::{MAX_OPS, OpProblem};
 pub use query::MAX_LENGTH;
 pub use studies::{
     CollinearityAddress, CompressAddress, LoraAddress, NumericalAddress, PcaAddress, PropertiesAddress,
-    RecommenderAddress, StudyAddress,
+    RecommenderAddress, StudyAddress, ToleranceRule,
 };

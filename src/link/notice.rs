@@ -209,7 +209,11 @@ fn expected(key: Key) -> &'static str {
         Key::Check | Key::Predict | Key::Embed | Key::Present => "0 or 1",
         // Their values have notices of their own, or are not read yet.
         Key::Matrix | Key::RightHandSide | Key::Ops => "something else",
-        Key::Tolerance | Key::RankKept => "something else",
+        Key::Tolerance => {
+            "numpy, matlab, a number from 0 on, or a share of the largest singular value such as rel,1e-10"
+        }
+        Key::Noise => "a number from 0 on",
+        Key::RankKept => "something else",
         Key::Seed => "a whole number from 0 on",
         Key::SecondMatrix => "a number of questions, from 1 to 50",
         Key::Set => "names of families, or numbers of chapters, separated by commas",
@@ -236,7 +240,9 @@ fn instead(key: Key) -> &'static str {
         Key::Present => "the type has its usual size",
         Key::Matrix => "the page shows an example of its own",
         Key::Version | Key::RightHandSide | Key::SecondMatrix | Key::Ops | Key::Predict => "it was ignored",
-        Key::Tolerance | Key::RankKept => "it was ignored",
+        Key::Tolerance => "NumPy’s default is used",
+        Key::Noise => "no noise is added",
+        Key::RankKept => "it was ignored",
         Key::Seed => "the page chooses the questions",
         Key::Set => "the others are used",
         Key::Practice => "whole questions are asked",

@@ -11,7 +11,7 @@ mod recommender;
 pub use collinearity::CollinearityAddress;
 pub use compress::CompressAddress;
 pub use lora::LoraAddress;
-pub use numerical::NumericalAddress;
+pub use numerical::{NumericalAddress, ToleranceRule};
 pub use pca::PcaAddress;
 pub use properties::PropertiesAddress;
 pub use recommender::RecommenderAddress;

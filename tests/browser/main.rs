@@ -25,6 +25,7 @@ mod links;
 mod map;
 mod map_files;
 mod map_pictures;
+mod numerical;
 mod own_steps;
 mod programs;
 mod quiz;
