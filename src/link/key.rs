@@ -47,13 +47,19 @@ pub enum Key {
     Space,
     /// `free`: the values of the free variables.
     Free,
+    /// `lambda`: the price of large weights.
+    Lambda,
+    /// `noise`: the size of the noise.
+    Noise,
+    /// `cells`: a table of ratings with gaps.
+    Cells,
     /// `embed`: without the site's header and footer.
     Embed,
     /// `present`: in large type.
     Present,
 }
 
-const NAMES: [(Key, &str); 24] = [
+const NAMES: [(Key, &str); 27] = [
     (Key::Version, "v"),
     (Key::Matrix, "m"),
     (Key::RightHandSide, "b"),
@@ -76,6 +82,9 @@ const NAMES: [(Key, &str); 24] = [
     (Key::Show, "show"),
     (Key::Space, "space"),
     (Key::Free, "free"),
+    (Key::Lambda, "lambda"),
+    (Key::Noise, "noise"),
+    (Key::Cells, "cells"),
     (Key::Embed, "embed"),
     (Key::Present, "present"),
 ];

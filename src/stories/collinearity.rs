@@ -1,7 +1,7 @@
 //! Collinear features: what least squares cannot decide, and what ridge does about it. Once exactly, once in doubles.
 
 use crate::math::determinant::determinant;
-use crate::math::float::{TooLarge, nearest, round};
+use crate::math::float::{TooLarge, round};
 use crate::math::numerical::{Tolerance, numerical_rank};
 use crate::math::random::Random;
 use crate::math::rank::rank_of;
@@ -60,6 +60,12 @@ impl Data {
             // The normal equations are never inconsistent.
             SolutionSet::Infinite { .. } | SolutionSet::Inconsistent { .. } => None,
         }
+    }
+
+    /// What weights predict: X w.
+    pub fn predictions(&self, weights: &[Rational]) -> Vec<Rational> {
+        let row = |row: usize| self.features.row(row).iter().zip(weights).map(|(entry, weight)| entry * weight).sum();
+        (0..self.features.nrows()).map(row).collect()
     }
 
     /// The first feature that is a combination of those before it.
@@ -142,6 +148,11 @@ impl Doubles {
         (0..self.features.nrows()).map(row).collect()
     }
 
+    /// The largest eigenvalue of X^T X.
+    pub fn largest_eigenvalue(&self) -> f64 {
+        self.svd.singular_values.first().copied().unwrap_or(0.0).powi(2)
+    }
+
     /// The condition number of X^T X + lambda I: the largest eigenvalue over the smallest; infinite where that is 0.
     pub fn condition(&self, lambda: f64) -> f64 {
         let square = |value: Option<&f64>| value.copied().unwrap_or(0.0).powi(2);
@@ -170,11 +181,6 @@ pub enum Change {
     Lost,
     /// Some entry changes.
     Some,
-}
-
-/// The double nearest to a lambda.
-pub fn lambda_in_doubles(lambda: &Rational) -> f64 {
-    nearest(lambda)
 }
 
 fn with_lambda(gram: &ExactMatrix, lambda: &Rational) -> ExactMatrix {
