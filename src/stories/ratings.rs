@@ -109,18 +109,19 @@ pub struct Errors {
     pub held_out: Option<f64>,
 }
 
-/// The errors of the converged fit with 1, 2, ... up to `most` factors.
-pub fn errors_by_factors(ratings: &Ratings, most: usize, lambda: f64, seed: u64) -> Vec<Errors> {
-    let errors = |factors: usize| {
-        let (fit, _) = converge(ratings, factors, lambda, seed);
-        let predicted = fit.predicted();
-        Errors {
-            factors,
-            train: error_on(&ratings.known(), &predicted),
-            held_out: error_on(&ratings.held_out(), &predicted),
-        }
-    };
-    (1..=most).map(errors).collect()
+/// The errors of the converged fit with so many factors.
+pub fn errors_with(ratings: &Ratings, factors: usize, lambda: f64, seed: u64) -> Errors {
+    let predicted = converge(ratings, factors, lambda, seed).0.predicted();
+    Errors {
+        factors,
+        train: error_on(&ratings.known(), &predicted),
+        held_out: error_on(&ratings.held_out(), &predicted),
+    }
+}
+
+/// The error of [`zero_filled`] on the ratings kept back; `None` where there are none.
+pub fn zero_filled_error(ratings: &Ratings, k: usize) -> Option<f64> {
+    error_on(&ratings.held_out(), &zero_filled(ratings, k).ok()?)
 }
 
 /// The film that a reader has not rated and that is predicted to please most, with the prediction; `None` where every
