@@ -3,6 +3,7 @@
 use crate::math::determinant::determinant;
 use crate::math::float::{TooLarge, round};
 use crate::math::numerical::{Tolerance, numerical_rank};
+use crate::math::projection::onto_span;
 use crate::math::random::Random;
 use crate::math::rank::rank_of;
 use crate::math::solve::{SolutionSet, solve};
@@ -48,17 +49,22 @@ impl Data {
         }
     }
 
-    /// The weights that solve `(X^T X + lambda I) w = X^T y`, exactly; `None` where there are infinitely many.
-    pub fn weights(&self, lambda: &Rational) -> Option<Vec<Rational>> {
+    /// The shortest weights that solve `(X^T X + lambda I) w = X^T y`, exactly, and how many there are: they make
+    /// `|Xw - y|^2 + lambda |w|^2` smallest. The shortest of infinitely many is at right angles to the null space.
+    pub fn weights(&self, lambda: &Rational) -> (Vec<Rational>, HowMany) {
         let transposed = self.features.transpose();
         let gram = &transposed * &self.features;
         let target = ExactMatrix::from_column_slice(self.target.len(), 1, &self.target);
         let right = transposed * target;
-        let system = System::new(with_lambda(&gram, lambda), Some(right.iter().cloned().collect())).ok()?;
-        match solve(&system)?.set {
-            SolutionSet::Unique { point } => Some(point),
-            // The normal equations are never inconsistent.
-            SolutionSet::Infinite { .. } | SolutionSet::Inconsistent { .. } => None,
+        let system = System::new(with_lambda(&gram, lambda), Some(right.iter().cloned().collect()));
+        match system.ok().and_then(|system| solve(&system)).map(|solution| solution.set) {
+            Some(SolutionSet::Unique { point }) => (point, HowMany::One),
+            Some(SolutionSet::Infinite { point, directions }) => {
+                let off = onto_span(&directions, &point).map(|projection| projection.point).unwrap_or_default();
+                (point.iter().zip(&off).map(|(entry, off)| entry - off).collect(), HowMany::Infinite)
+            }
+            // Normal equations are never inconsistent.
+            Some(SolutionSet::Inconsistent { .. }) | None => (Vec::new(), HowMany::Infinite),
         }
     }
 
@@ -93,6 +99,15 @@ impl Data {
     pub fn in_doubles(&self) -> Result<Doubles, Trouble> {
         Doubles::new(self)
     }
+}
+
+/// How many weights are best.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum HowMany {
+    /// One.
+    One,
+    /// Infinitely many.
+    Infinite,
 }
 
 /// Why there is nothing to say in doubles.

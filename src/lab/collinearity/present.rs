@@ -12,6 +12,7 @@ use crate::math::Rational;
 use crate::math::number::{format_decimal, format_exact};
 use crate::scene::decimal::figures;
 use crate::stories::collinearity::{Change, Data, Doubles, Exact, Trouble};
+use num_traits::Zero;
 use std::rc::Rc;
 
 /// What is shown.
@@ -71,8 +72,8 @@ fn told(state: &State, data: &Data, exact: &Exact) -> Result<(Told, (Vec<f64>, u
     let (numerical, change) = doubles.ridge_rank(lambda).map_err(Trouble::Svd)?;
     let is_houses = *state.grid.system() == houses();
     let names: Vec<String> = (0..n).map(|index| words::feature(index, is_houses)).collect();
-    let plain = tables::least_squares(data, &doubles);
-    let ridge = tables::ridge(&doubles, lambda);
+    let plain = tables::fit(data, &Rational::zero());
+    let ridge = tables::fit(data, &state.lambda.value);
     let told = Told {
         facts: facts(data, exact, &doubles, lambda, numerical, tables::length(&ridge.weights)),
         gram: bare_matrix(&exact.gram, n, NumberStyle::Decimals),

@@ -6,30 +6,26 @@ use super::words;
 use crate::lab::table::TableView;
 use crate::math::Rational;
 use crate::math::float::nearest;
-use crate::stories::collinearity::{Data, Doubles};
+use crate::stories::collinearity::Data;
 use num_traits::Zero;
 
-/// A fit: its weights, and what they predict.
+/// A fit: its weights, what they predict, and by how much the target is more. Computed exactly, and rounded at the end.
 pub(super) struct Fit {
     pub(super) weights: Vec<f64>,
-    pub(super) predictions: Vec<f64>,
+    predictions: Vec<f64>,
+    errors: Vec<f64>,
 }
 
-/// Least squares: exactly where one w fits best, rounded at the end; otherwise the shortest that does.
-pub(super) fn least_squares(data: &Data, doubles: &Doubles) -> Fit {
-    match data.weights(&Rational::zero()) {
-        Some(exact) => Fit {
-            predictions: data.predictions(&exact).iter().map(nearest).collect(),
-            weights: exact.iter().map(nearest).collect(),
-        },
-        None => ridge(doubles, 0.0),
+/// Least squares with a lambda; with lambda 0 the shortest weights that fit best.
+pub(super) fn fit(data: &Data, lambda: &Rational) -> Fit {
+    let (weights, _) = data.weights(lambda);
+    let predictions = data.predictions(&weights);
+    let errors = data.target.iter().zip(&predictions).map(|(target, predicted)| nearest(&(target - predicted)));
+    Fit {
+        errors: errors.collect(),
+        weights: weights.iter().map(nearest).collect(),
+        predictions: predictions.iter().map(nearest).collect(),
     }
-}
-
-/// Ridge with a lambda.
-pub(super) fn ridge(doubles: &Doubles, lambda: f64) -> Fit {
-    let weights = doubles.weights(lambda);
-    Fit { predictions: doubles.predictions(&weights), weights }
 }
 
 /// The length of a vector.
@@ -60,12 +56,10 @@ pub(super) fn weights(names: &[String], plain: &Fit, ridge: &Fit, lambda: &str) 
 /// What both predict.
 pub(super) fn predictions(target: &[Rational], plain: &Fit, ridge: &Fit, lambda: &str) -> TableView {
     let row = |(index, target): (usize, &Rational)| {
-        let target = nearest(target);
         let side = |fit: &Fit| {
-            let predicted = fit.predictions.get(index).copied().unwrap_or(f64::NAN);
-            [words::shown(predicted), words::shown(target - predicted)]
+            [&fit.predictions, &fit.errors].map(|values| words::shown(values.get(index).copied().unwrap_or(f64::NAN)))
         };
-        let mut cells = vec![format!("Row {}", index + 1), words::shown(target)];
+        let mut cells = vec![format!("Row {}", index + 1), words::shown(nearest(target))];
         cells.extend(side(plain));
         cells.extend(side(ridge));
         cells
@@ -87,21 +81,12 @@ pub(super) fn noise(state: &State, names: &[String]) -> Option<NoiseView> {
         return None;
     }
     let seeds: Vec<u64> = (0..3).map(|more| state.seed.wrapping_add(more)).collect();
-    let data: Vec<(Data, Doubles)> = seeds
-        .iter()
-        .filter_map(|seed| {
-            let data = state.noisy(*seed);
-            data.in_doubles().ok().map(|doubles| (data, doubles))
-        })
-        .collect();
-    if data.len() < seeds.len() {
-        return None;
-    }
-    let lambda = state.lambda.float();
-    let plain: Vec<Fit> = data.iter().map(|(data, doubles)| least_squares(data, doubles)).collect();
-    let ridged: Vec<Fit> = data.iter().map(|(_, doubles)| ridge(doubles, lambda)).collect();
-    let ridge =
-        (lambda > 0.0).then(|| (compared(&at(&state.lambda.text), names, &seeds, &ridged), spread_words(&ridged)));
+    let fits = |lambda: &Rational| -> Vec<Fit> { seeds.iter().map(|seed| fit(&state.noisy(*seed), lambda)).collect() };
+    let plain = fits(&Rational::zero());
+    let ridge = (!state.lambda.value.is_zero()).then(|| {
+        let ridged = fits(&state.lambda.value);
+        (compared(&at(&state.lambda.written()), names, &seeds, &ridged), spread_words(&ridged))
+    });
     Some(NoiseView {
         least_squares: compared("Least squares", names, &seeds, &plain),
         least_squares_words: spread_words(&plain),
