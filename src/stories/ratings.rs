@@ -20,8 +20,12 @@ pub const HIGHEST: f64 = 5.0;
 #[derive(Clone, Debug, PartialEq)]
 pub struct Ratings {
     cells: Vec<Vec<Option<f64>>>,
-    held_out: Vec<(usize, usize)>,
+    held_out: Vec<Rating>,
+    known: Vec<Rating>,
 }
+
+/// A rating with its place: row, column and rating.
+pub type Rating = (usize, usize, f64);
 
 impl Ratings {
     /// Ratings with those kept back, 0-based row and column; places without a rating are no such places. Rows that are
@@ -29,9 +33,15 @@ impl Ratings {
     pub fn new(mut cells: Vec<Vec<Option<f64>>>, held_out: &[(usize, usize)]) -> Self {
         let columns = cells.iter().map(Vec::len).max().unwrap_or(0);
         cells.iter_mut().for_each(|row| row.resize(columns, None));
-        let known = |place: &(usize, usize)| cells.get(place.0).and_then(|row| *row.get(place.1)?).is_some();
-        let held_out = held_out.iter().copied().filter(known).collect();
-        Self { cells, held_out }
+        let mut ratings = Self { cells, held_out: Vec::new(), known: Vec::new() };
+        for row in 0..ratings.rows() {
+            for column in 0..columns {
+                let Some(rating) = ratings.at(row, column) else { continue };
+                let list = if held_out.contains(&(row, column)) { &mut ratings.held_out } else { &mut ratings.known };
+                list.push((row, column, rating));
+            }
+        }
+        ratings
     }
 
     /// The number of readers.
@@ -51,21 +61,17 @@ impl Ratings {
 
     /// Whether the rating at a place is kept back.
     pub fn is_held_out(&self, row: usize, column: usize) -> bool {
-        self.held_out.contains(&(row, column))
+        self.held_out.iter().any(|&(other, film, _)| (other, film) == (row, column))
     }
 
-    /// The ratings kept back: row, column and rating.
-    pub fn held_out(&self) -> Vec<(usize, usize, f64)> {
-        self.held_out.iter().filter_map(|&(row, column)| Some((row, column, self.at(row, column)?))).collect()
+    /// The ratings kept back, row by row.
+    pub fn held_out(&self) -> &[Rating] {
+        &self.held_out
     }
 
-    /// The ratings that the fit knows: row, column and rating.
-    pub fn known(&self) -> Vec<(usize, usize, f64)> {
-        let places = (0..self.rows()).flat_map(|row| (0..self.columns()).map(move |column| (row, column)));
-        places
-            .filter(|&(row, column)| !self.is_held_out(row, column))
-            .filter_map(|(row, column)| Some((row, column, self.at(row, column)?)))
-            .collect()
+    /// The ratings that the fit knows, row by row.
+    pub fn known(&self) -> &[Rating] {
+        &self.known
     }
 }
 
@@ -78,7 +84,7 @@ impl Ratings {
 /// assert_eq!(error_on(&[(0, 0, 4.0), (0, 1, 4.0)], &predicted), Some(1.0));
 /// assert_eq!(error_on(&[], &predicted), None);
 /// ```
-pub fn error_on(ratings: &[(usize, usize, f64)], predicted: &FloatMatrix) -> Option<f64> {
+pub fn error_on(ratings: &[Rating], predicted: &FloatMatrix) -> Option<f64> {
     let squares = ratings.iter().map(|&(row, column, rating)| (rating - predicted[(row, column)]).powi(2));
     (!ratings.is_empty()).then(|| (squares.sum::<f64>() / ratings.len() as f64).sqrt())
 }
@@ -87,7 +93,7 @@ pub fn error_on(ratings: &[(usize, usize, f64)], predicted: &FloatMatrix) -> Opt
 /// the filled one (Eckart and Young) takes its place.
 pub fn zero_filled(ratings: &Ratings, k: usize) -> Result<FloatMatrix, SvdProblem> {
     let mut filled = FloatMatrix::zeros(ratings.rows(), ratings.columns());
-    for (row, column, rating) in ratings.known() {
+    for &(row, column, rating) in ratings.known() {
         filled[(row, column)] = rating;
     }
     let parts = svd(&filled)?;
@@ -103,6 +109,8 @@ pub fn zero_filled(ratings: &Ratings, k: usize) -> Result<FloatMatrix, SvdProble
 pub struct Errors {
     /// The number of factors.
     pub factors: usize,
+    /// The steps that the fit took.
+    pub steps: usize,
     /// On the ratings that the fit knew.
     pub train: Option<f64>,
     /// On those kept back.
@@ -111,17 +119,19 @@ pub struct Errors {
 
 /// The errors of the converged fit with so many factors.
 pub fn errors_with(ratings: &Ratings, factors: usize, lambda: f64, seed: u64) -> Errors {
-    let predicted = converge(ratings, factors, lambda, seed).0.predicted();
+    let (fit, _) = converge(ratings, factors, lambda, seed);
+    let predicted = fit.predicted();
     Errors {
         factors,
-        train: error_on(&ratings.known(), &predicted),
-        held_out: error_on(&ratings.held_out(), &predicted),
+        steps: fit.steps,
+        train: error_on(ratings.known(), &predicted),
+        held_out: error_on(ratings.held_out(), &predicted),
     }
 }
 
 /// The error of [`zero_filled`] on the ratings kept back; `None` where there are none.
 pub fn zero_filled_error(ratings: &Ratings, k: usize) -> Option<f64> {
-    error_on(&ratings.held_out(), &zero_filled(ratings, k).ok()?)
+    error_on(ratings.held_out(), &zero_filled(ratings, k).ok()?)
 }
 
 /// The film that a reader has not rated and that is predicted to please most, with the prediction; `None` where every

@@ -26,6 +26,15 @@ impl Curve {
         })
     }
 
+    /// The steps that the fit in view takes, and its error on the ratings kept back at its end.
+    pub(super) fn end(&self, state: &State) -> (usize, Option<f64>) {
+        let known = self.errors.iter().find(|errors| self.is_of(state) && errors.factors == state.factors);
+        let errors = known
+            .cloned()
+            .unwrap_or_else(|| errors_with(&state.ratings, state.factors, state.lambda.float(), state.seed));
+        (errors.steps, errors.held_out)
+    }
+
     /// The next fit.
     pub(super) fn go_on(&mut self, state: &State) {
         if !self.is_of(state) {

@@ -32,23 +32,22 @@ struct Fitted {
 fn fitted(state: &State) -> Fitted {
     let lambda = state.lambda.float();
     let ratings = &state.ratings;
-    let (end, _) = converge(ratings, state.factors, lambda, state.seed);
-    let end_error = error_on(&ratings.held_out(), &end.predicted());
+    let (end_steps, end) = state.curve.end(state);
     let (factors, over) = match state.progress {
-        Progress::Steps(steps) if steps < end.steps => {
+        Progress::Steps(steps) if steps < end_steps => {
             let mut factors = Factors::new(ratings, state.factors, state.seed);
             (0..steps).for_each(|_| factors.step(ratings, lambda));
             (factors, false)
         }
-        _ => (end, true),
+        _ => (converge(ratings, state.factors, lambda, state.seed).0, true),
     };
     let predicted = factors.predicted();
     Fitted {
         over,
         objective: factors.objective(ratings, lambda),
-        train: error_on(&ratings.known(), &predicted),
-        held_out: error_on(&ratings.held_out(), &predicted),
-        end: end_error,
+        train: error_on(ratings.known(), &predicted),
+        held_out: error_on(ratings.held_out(), &predicted),
+        end,
         predicted,
         factors,
     }

@@ -3,7 +3,6 @@
 use super::action::Action;
 use super::state::{Heard, LAMBDAS, Playback, Progress, Question, State};
 use crate::lab::collinearity::size::Size;
-use crate::stories::ratings::{MOST_STEPS, converge};
 use num_traits::Zero;
 
 /// Lets something happen.
@@ -84,8 +83,8 @@ pub(super) fn update(state: &mut State, action: Action) {
 /// One more step, where there is one.
 pub(super) fn step(state: &mut State) {
     if let Progress::Steps(done) = state.progress {
-        let (end, _) = converge(&state.ratings, state.factors, state.lambda.float(), state.seed);
-        state.progress = if done + 1 >= end.steps.min(MOST_STEPS) {
+        let (steps, _) = state.curve.end(state);
+        state.progress = if done + 1 >= steps {
             state.playback = Playback::Paused;
             Progress::Converged
         } else {

@@ -3,7 +3,7 @@
 //! Zhou, Wilkinson, Schreiber and Pan, "Large-scale parallel collaborative filtering for the Netflix prize" (2008), with
 //! one weight for all factors instead of one that grows with the number of ratings.
 
-use super::Ratings;
+use super::{Rating, Ratings};
 use crate::math::FloatMatrix;
 use crate::math::random::Random;
 
@@ -50,8 +50,8 @@ impl Factors {
     pub fn objective(&self, ratings: &Ratings, lambda: f64) -> f64 {
         let errors: f64 = ratings
             .known()
-            .into_iter()
-            .map(|(reader, film, rating)| (rating - dot(&self.readers, reader, &self.films, film)).powi(2))
+            .iter()
+            .map(|&(reader, film, rating)| (rating - dot(&self.readers, reader, &self.films, film)).powi(2))
             .sum();
         let squares = |numbers: &FloatMatrix| numbers.iter().map(|number| number * number).sum::<f64>();
         errors + lambda * (squares(&self.readers) + squares(&self.films))
@@ -61,11 +61,10 @@ impl Factors {
     /// objective smallest while the others stand still, so it never grows. Each row is a ridge regression of its own:
     /// `(V^T V + lambda I) u = V^T r` over the films that this reader rated. `lambda` is positive.
     pub fn step(&mut self, ratings: &Ratings, lambda: f64) {
-        let known = ratings.known();
         if self.steps.is_multiple_of(2) {
-            self.readers = solved(&self.readers, &self.films, lambda, &known);
+            self.readers = solved(&self.readers, &self.films, lambda, ratings.known());
         } else {
-            let turned: Vec<_> = known.into_iter().map(|(reader, film, rating)| (film, reader, rating)).collect();
+            let turned: Vec<_> = ratings.known().iter().map(|&(reader, film, rating)| (film, reader, rating)).collect();
             self.films = solved(&self.films, &self.readers, lambda, &turned);
         }
         self.steps += 1;
@@ -89,7 +88,7 @@ pub fn converge(ratings: &Ratings, factors: usize, lambda: f64, seed: u64) -> (F
 }
 
 /// The best rows for one side of the table while the other stands still.
-fn solved(old: &FloatMatrix, others: &FloatMatrix, lambda: f64, known: &[(usize, usize, f64)]) -> FloatMatrix {
+fn solved(old: &FloatMatrix, others: &FloatMatrix, lambda: f64, known: &[Rating]) -> FloatMatrix {
     let (rows, k) = old.shape();
     let mut new = old.clone();
     for row in 0..rows {
