@@ -254,7 +254,9 @@ fn a_slider_has_a_step_for_1_and_3_times_each_power_of_ten() {
         assert_eq!(steps.nearest(nearest(&steps.value(step))), step);
     }
     assert_eq!((steps.nearest(1e-9), steps.nearest(1e9), steps.nearest(-1.0)), (1, 7, 0));
-    for (value, text) in [(rational(1, 100_000), "1e-5"), (integer(3_000_000), "3e6"), (rational(3, 10), "3/10")] {
+    for (value, text) in
+        [(rational(1, 100_000), "1e-5"), (integer(3_000_000), "3e6"), (rational(3, 10), "0.3"), (rational(1, 3), "1/3")]
+    {
         assert_eq!(Size::of(value).text, text);
     }
     assert_eq!(Size::of(rational(7, 1_000_000)).text, "7/1000000");

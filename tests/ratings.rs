@@ -248,7 +248,7 @@ fn the_chapter_s_hole_is_filled_with_2() {
     assert_eq!((corner.kind, corner.predicted.as_deref()), (CellKind::Gap, Some("2")));
     let other = &view.readers[2].cells[0];
     assert_eq!((other.kind, other.predicted.as_deref()), (CellKind::Gap, Some("4")));
-    assert_eq!(view.readers[0].recommended.1, "Gate Nineteen (2)");
+    assert_eq!(view.readers[0].recommended.1, "Gate Ninety (2)");
     assert_eq!(view.readers[1].recommended.1, "has rated every film");
     assert!(fact(&view, "training-error") < 0.001);
     assert_eq!(fact(&view, "ratings-held-out"), 0.0);

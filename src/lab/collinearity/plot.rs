@@ -37,7 +37,10 @@ pub(super) fn plot(doubles: &Doubles, lambda: f64, names: &[String]) -> Plot {
     let margin = 0.05 * (most - least);
     let series = names.iter().enumerate().map(|(index, name)| {
         let (ink, look) = style(index);
-        let points = path.iter().filter_map(|(lambda, weights)| Some([*lambda, *weights.get(index)?])).collect();
+        // Where points have marks, three in a decade would hide the line.
+        let stride = if matches!(look, Look::Line(_)) { 1 } else { PER_DECADE as usize };
+        let path = path.iter().step_by(stride);
+        let points = path.filter_map(|(lambda, weights)| Some([*lambda, *weights.get(index)?])).collect();
         Series { name: name.clone(), ink, look, points }
     });
     let rule = Rule {

@@ -3,7 +3,7 @@
 use super::words;
 use crate::math::Rational;
 use crate::math::float::nearest;
-use crate::math::number::{format_input, parse_number};
+use crate::math::number::{format_decimal, format_input, parse_number};
 use num_bigint::BigInt;
 use num_traits::{Signed, Zero, pow};
 
@@ -80,7 +80,7 @@ impl Size {
     }
 }
 
-/// Short powers of ten are written as such: `1e-20`, `3e-7`; other numbers in full.
+/// Short powers of ten are written as such: `1e-20`, `3e-7`; other numbers as [`plain`] writes them.
 fn written(value: &Rational) -> String {
     let float = nearest(value);
     if float > 0.0 && !(1e-4..1e6).contains(&float) {
@@ -92,7 +92,18 @@ fn written(value: &Rational) -> String {
             }
         }
     }
-    format_input(value)
+    plain(value)
+}
+
+/// A number as it could have been typed: a decimal where a short one is exact, as measured numbers are; otherwise a
+/// fraction.
+pub fn plain(value: &Rational) -> String {
+    let decimal = format_decimal(value, 10);
+    if decimal.rounded || decimal.text.contains('e') {
+        format_input(value)
+    } else {
+        decimal.text.replace('\u{2212}', "-")
+    }
 }
 
 fn read(text: &str) -> Result<Rational, String> {

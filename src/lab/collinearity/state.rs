@@ -2,7 +2,7 @@
 
 use super::action::Guess;
 use super::data::houses;
-use super::size::{Size, Steps};
+use super::size::{Size, Steps, plain};
 use crate::lab::grid::Grid;
 use crate::link::CollinearityAddress;
 use crate::math::exact::integer;
@@ -61,7 +61,7 @@ pub struct State {
 impl Default for State {
     fn default() -> Self {
         Self {
-            grid: Grid::of(houses()),
+            grid: grid_of(houses()),
             lambda: Size::of(Rational::one()),
             noise: Size::of(Rational::zero()),
             seed: 1,
@@ -84,7 +84,7 @@ impl State {
         let defaults = Self::default();
         let system = address.system.clone().unwrap_or_else(houses);
         if system != *self.grid.system() {
-            self.grid = Grid::of(with_target(system));
+            self.grid = grid_of(with_target(system));
             self.question = Question::Skipped;
         }
         self.lambda = address.lambda.clone().map_or(defaults.lambda, Size::of);
@@ -124,6 +124,22 @@ impl State {
         }
         clean.with_noise(self.noisy_feature(), &self.noise.value, seed)
     }
+}
+
+/// A table as text, with decimals where they are exact.
+pub(super) fn text_of(system: &System) -> String {
+    let row = |row: usize| {
+        let entries: Vec<String> = system.coefficients().row(row).iter().map(plain).collect();
+        let target = system.right_hand_side().and_then(|target| target.get(row)).map(plain);
+        let target = target.map_or_else(String::new, |target| format!(" | {target}"));
+        entries.join(" ") + &target
+    };
+    (0..system.rows()).map(row).collect::<Vec<_>>().join("\n")
+}
+
+/// A table to be edited.
+fn grid_of(system: System) -> Grid {
+    Grid::from_text(&text_of(&system)).ok().filter(|grid| *grid.system() == system).unwrap_or_else(|| Grid::of(system))
 }
 
 /// A table without a target gets one of zeros, written out where they can be seen.

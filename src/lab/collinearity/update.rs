@@ -3,8 +3,9 @@
 use super::action::Action;
 use super::data::example;
 use super::size::Size;
-use super::state::{Heard, LAMBDAS, NOISES, Question, State, with_target};
+use super::state::{Heard, LAMBDAS, NOISES, Question, State, text_of, with_target};
 use super::words::TINY;
+use crate::lab::grid;
 
 /// Lets something happen.
 pub(super) fn update(state: &mut State, action: Action) {
@@ -20,7 +21,7 @@ pub(super) fn update(state: &mut State, action: Action) {
         }
         Action::ExampleChosen(id) => {
             if let Some(system) = example(&id) {
-                state.grid.show(system);
+                state.grid.update(grid::Action::Pasted(text_of(&system)));
                 state.heard = Heard::Table;
             }
         }

@@ -2,7 +2,7 @@
 
 use super::action::Guess;
 use super::data::HOUSE_FEATURES;
-use crate::lab::words::{columns, counted};
+use crate::lab::words::{counted, joined};
 use crate::scene::decimal::figures;
 use crate::stories::collinearity::{Change, Trouble};
 
@@ -123,11 +123,11 @@ pub fn chart(least_squares: &[f64], lambda: &str, at_lambda: &[f64], unique: boo
 
 /// How far weights and predictions are apart between tables that differ by noise.
 pub fn spread(weights: f64, flips: &[usize], predictions: f64) -> String {
-    let flips = if flips.is_empty() {
-        String::new()
-    } else {
-        // The weights carry the numbers of their columns.
-        format!(" The signs in {} change.", columns(flips))
+    let names: Vec<String> = flips.iter().map(|index| format!("w{}", index + 1)).collect();
+    let flips = match names.as_slice() {
+        [] => String::new(),
+        [only] => format!(" The sign of {only} changes."),
+        several => format!(" The signs of {} change.", joined(several)),
     };
     format!(
         "From one noise to the next a weight differs by up to {}, a prediction by up to {}.{flips}",

@@ -2,17 +2,17 @@
 
 /// As many as a table may have columns.
 pub const FILMS: [&str; 12] = [
-    "Paper Harbour",
-    "Salt Road",
-    "Gate Nineteen",
+    "Paper Gulls",
+    "Salt Road East",
+    "Gate Ninety",
     "Tram to Orla",
-    "Copper Weather",
+    "Copper Rain",
     "Two Left Gloves",
     "Eleven Rooms",
     "Ferry at Dusk",
     "Blue Ledger",
     "Snow Atlas",
-    "Quiet Engine",
+    "Quiet Lathe",
     "Long Noon",
 ];
 

@@ -4,6 +4,7 @@ use super::action::Guess;
 use super::state::Unrated;
 use crate::lab::words::counted;
 use crate::scene::decimal::{figures, hundredths};
+use crate::stories::ratings::MOST_STEPS;
 
 /// Why a text is no rating.
 pub(super) fn unrated(cell: &str, problem: &Unrated) -> String {
@@ -23,6 +24,7 @@ pub fn fit(step: usize, over: bool, objective: f64) -> String {
     let objective = figures(objective, 4);
     match (step, over) {
         (0, _) => format!("The factors are random. Objective {objective}."),
+        (MOST_STEPS.., true) => format!("Stopped after {MOST_STEPS} steps. Objective {objective}."),
         (_, true) => format!("Converged after {}. Objective {objective}.", counted(step, "step", "steps")),
         (_, false) => {
             let side = if step % 2 == 1 { "readers" } else { "films" };

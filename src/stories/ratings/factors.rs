@@ -10,8 +10,8 @@ use crate::math::random::Random;
 /// After so many steps a fit counts as converged, whatever it does.
 pub const MOST_STEPS: usize = 400;
 
-/// A step that lowers the objective by a smaller part than this is the last one.
-const SETTLED: f64 = 1e-9;
+/// A round that lowers the objective by a smaller part than this is the last one.
+const SETTLED: f64 = 1e-6;
 
 /// A number for each reader and factor, and for each film and factor; the predictions are U V^T.
 #[derive(Clone, Debug, PartialEq)]
@@ -71,7 +71,7 @@ impl Factors {
     }
 }
 
-/// The fit to its end: until a round lowers the objective by less than a billionth, or [`MOST_STEPS`] were done. Also
+/// The fit to its end: until a round lowers the objective by less than a millionth, or [`MOST_STEPS`] were done. Also
 /// gives the objective at the end.
 pub fn converge(ratings: &Ratings, factors: usize, lambda: f64, seed: u64) -> (Factors, f64) {
     let mut fit = Factors::new(ratings, factors, seed);

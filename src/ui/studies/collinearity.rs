@@ -26,7 +26,7 @@ impl Page for State {
             Err(problem) => (words("p", "notice notice-wrong", problem), Html::default()),
         };
         html! {
-            <div class="lab-columns">
+            <div class="lab-columns collinearity">
                 <div class="lab-editor">{ grid(&view.grid, &on_action.reform(Action::Edited), example) }</div>
                 <div class="lab-stage">{ question(&view.question, on_action) }{ stage }</div>
                 <div class="lab-options">{ noise_controls(view, on_action) }</div>
@@ -144,7 +144,7 @@ fn notes(told: &Told) -> Html {
                 <dl class="facts">
                     { for told.facts.iter().map(|(name, key, value, written)| fact(name, key, value.clone(), written.clone())) }
                 </dl>
-                { for told.sentences.iter().map(|sentence| words("p", "hint", sentence)) }
+                <div class="study-sentences">{ for told.sentences.iter().map(|sentence| words("p", "hint", sentence)) }</div>
             </section>
             <section class="card" aria-labelledby="gram-title">
                 <h2 id="gram-title">{ "Xᵀ X" }</h2>

@@ -26,7 +26,6 @@ impl Page for State {
                     { ratings(view, on_action) }
                     { errors(view, on_action) }
                 </div>
-                <div class="lab-options"></div>
                 <div class="lab-notes">{ notes(view) }</div>
             </div>
         }
@@ -106,8 +105,8 @@ fn ratings(view: &View, on_action: &Callback<Action>) -> Html {
                     <ul>{ for view.problems.iter().map(|problem| html! { <li>{ problem.clone() }</li> }) }</ul>
                 </div>
             }
-            <p class="hint">{ "An empty cell is no rating. A number in italics is a prediction. A dashed frame marks a rating that is \
-                kept back: the fit does not know it." }</p>
+            <p class="hint">{ "An empty cell is no rating. What stands below a cell after ≈ is a prediction. A dashed frame marks a \
+                rating that is kept back: the fit does not know it." }</p>
         </section>
     }
 }
@@ -135,7 +134,7 @@ fn cell(view: &CellView, row: usize, column: usize, on_action: &Callback<Action>
                 aria-label={view.name.clone()} aria-invalid={view.wrong.then_some("true")} aria-describedby={described} {oninput} />
             <span class="predicted" id={note}>
                 if let Some(predicted) = &view.predicted {
-                    <span class="visually-hidden">{ kind }</span><i>{ predicted.clone() }</i>
+                    <span class="visually-hidden">{ kind }</span><span aria-hidden="true">{ "≈ " }</span>{ predicted.clone() }
                 }
             </span>
         </td>
@@ -193,7 +192,7 @@ fn notes(view: &View) -> Html {
                 <dl class="facts">
                     { for view.facts.iter().map(|(name, key, value, written)| fact(name, key, value.clone(), written.clone())) }
                 </dl>
-                { for view.sentences.iter().map(|sentence| words("p", "hint", sentence)) }
+                <div class="study-sentences">{ for view.sentences.iter().map(|sentence| words("p", "hint", sentence)) }</div>
                 <details class="chart-table">
                     <summary>{ "The factors" }</summary>
                     <div class="table-scroll" tabindex="0" role="group" aria-label="The factors">{ tables }</div>
