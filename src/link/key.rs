@@ -51,6 +51,12 @@ pub enum Key {
     Space,
     /// `free`: the values of the free variables.
     Free,
+    /// `lambda`: the price of large weights.
+    Lambda,
+    /// `noise`: the size of the noise.
+    Noise,
+    /// `cells`: a table of ratings with gaps.
+    Cells,
     /// `embed`: without the site's header and footer.
     Embed,
     /// `present`: in large type.
@@ -58,6 +64,7 @@ pub enum Key {
 }
 
 const NAMES: [(Key, &str); 25] = [
+const NAMES: [(Key, &str); 27] = [
     (Key::Version, "v"),
     (Key::Matrix, "m"),
     (Key::RightHandSide, "b"),
@@ -82,6 +89,9 @@ const NAMES: [(Key, &str); 25] = [
     (Key::Show, "show"),
     (Key::Space, "space"),
     (Key::Free, "free"),
+    (Key::Lambda, "lambda"),
+    (Key::Noise, "noise"),
+    (Key::Cells, "cells"),
     (Key::Embed, "embed"),
     (Key::Present, "present"),
 ];

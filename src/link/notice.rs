@@ -224,6 +224,8 @@ fn expected(key: Key) -> &'static str {
         Key::Show => "none, or some of cube, lattice, columns, row, left",
         Key::Space => "null, column, row or left",
         Key::Free => "numbers separated by commas",
+        Key::Lambda | Key::Noise => "a number that is not negative (in the recommender: positive)",
+        Key::Cells => "rows of ratings from 1 to 5, _ for a gap, all of one length",
     }
 }
 
@@ -252,6 +254,9 @@ fn instead(key: Key) -> &'static str {
         Key::Show => "the usual things are drawn",
         Key::Space => "the null space is asked for",
         Key::Free => "the free variables are zero",
+        Key::Lambda => "the page chooses one",
+        Key::Noise => "there is no noise",
+        Key::Cells => "the page invents ratings",
     }
 }
 
