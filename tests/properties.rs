@@ -118,5 +118,5 @@ fn what_a_seed_gives_stays() {
         let rows = layer.row_iter().map(|row| row.iter().map(ToString::to_string).collect::<Vec<_>>().join(" "));
         rows.collect::<Vec<_>>().join("; ")
     };
-    assert_eq!(chain.layers.iter().map(text).collect::<Vec<_>>(), ["", ""]);
+    assert_eq!(chain.layers.iter().map(text).collect::<Vec<_>>(), ["0 2; -2 0; 2 0", "-1 -1 1; 0 -2 -2"]);
 }

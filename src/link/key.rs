@@ -47,13 +47,21 @@ pub enum Key {
     Space,
     /// `free`: the values of the free variables.
     Free,
+    /// `layers`: the widths of a chain of layers.
+    Layers,
+    /// `dim`: the shape of what is adapted, and how many.
+    Dimensions,
+    /// `bits`: how exactly weights are kept.
+    Bits,
+    /// `toy`: the ranks of a toy task.
+    Toy,
     /// `embed`: without the site's header and footer.
     Embed,
     /// `present`: in large type.
     Present,
 }
 
-const NAMES: [(Key, &str); 24] = [
+const NAMES: [(Key, &str); 28] = [
     (Key::Version, "v"),
     (Key::Matrix, "m"),
     (Key::RightHandSide, "b"),
@@ -76,6 +84,10 @@ const NAMES: [(Key, &str); 24] = [
     (Key::Show, "show"),
     (Key::Space, "space"),
     (Key::Free, "free"),
+    (Key::Layers, "layers"),
+    (Key::Dimensions, "dim"),
+    (Key::Bits, "bits"),
+    (Key::Toy, "toy"),
     (Key::Embed, "embed"),
     (Key::Present, "present"),
 ];

@@ -219,6 +219,10 @@ fn expected(key: Key) -> &'static str {
         Key::Show => "none, or some of cube, lattice, columns, row, left",
         Key::Space => "null, column, row or left",
         Key::Free => "numbers separated by commas",
+        Key::Layers => "2 to 6 widths from 1 to 12, such as 10,3,10",
+        Key::Dimensions => "rows, columns and number of matrices, such as 4096,4096,1",
+        Key::Bits => "three of 4, 8, 16 and 32, such as 16,16,32",
+        Key::Toy => "two ranks from 1 to 8, such as 2,3",
     }
 }
 
@@ -244,6 +248,7 @@ fn instead(key: Key) -> &'static str {
         Key::Show => "the usual things are drawn",
         Key::Space => "the null space is asked for",
         Key::Free => "the free variables are zero",
+        Key::Layers | Key::Dimensions | Key::Bits | Key::Toy => "the page keeps what it had",
     }
 }
 

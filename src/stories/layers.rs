@@ -49,8 +49,8 @@ pub struct Pair {
     pub transpose: usize,
     /// The rank of A after a row operation and after a column operation, where there are two rows, or columns.
     pub operations: [Option<usize>; 2],
-    /// The number of columns of A: the size in the middle of AB.
-    pub middle: usize,
+    /// The rows and columns of A.
+    pub shape: (usize, usize),
     /// The product AB; `None` where A has not as many columns as B has rows.
     pub product: Option<Made>,
     /// The sum A + B; `None` where the shapes differ.
@@ -94,7 +94,7 @@ impl Pair {
             b: rank_of(b),
             transpose: rank_of(&a.transpose()),
             operations: [after_operation(a), after_operation(&a.transpose())],
-            middle: a.ncols(),
+            shape: a.shape(),
             lost: product.as_ref().map(|_| common_dimension(a, b)),
             product,
             sum,
@@ -104,7 +104,7 @@ impl Pair {
     /// The two sides of a statement, the smaller or equal one first; `None` where the shapes do not fit, or there is
     /// nothing to operate on.
     pub fn sides(&self, law: Law) -> Option<[i64; 2]> {
-        let [a, b, middle] = [self.a, self.b, self.middle].map(number);
+        let [a, b, middle] = [self.a, self.b, self.shape.1].map(number);
         let product = self.product.as_ref().map(|made| number(made.rank));
         let sum = self.sum.as_ref().map(|made| number(made.rank));
         match law {
@@ -139,7 +139,9 @@ fn common_dimension(a: &ExactMatrix, b: &ExactMatrix) -> usize {
     let kernel = FourSubspaces::of(a).null;
     let image = FourSubspaces::of(b).column;
     let matrix = |vectors: &[Vec<_>]| {
-        ExactMatrix::from_fn(a.ncols(), vectors.len(), |row, column| vectors[column].get(row).cloned().unwrap_or_default())
+        ExactMatrix::from_fn(a.ncols(), vectors.len(), |row, column| {
+            vectors[column].get(row).cloned().unwrap_or_default()
+        })
     };
     let spanned = if kernel.len() + image.len() == 0 { 0 } else { rank_of(&beside(&matrix(&kernel), &matrix(&image))) };
     kernel.len() + image.len() - spanned

@@ -5,6 +5,11 @@ pub mod toy;
 
 use crate::math::Rational;
 
+/// The largest side of an adapted matrix, and the largest rank, that is counted with.
+pub const WIDEST: u32 = 65536;
+/// The most adapted matrices.
+pub const MOST_MATRICES: u32 = 10_000;
+
 /// The shape of an update: `count` matrices of `rows x columns`, each changed through a `rows x rank` matrix B times a
 /// `rank x columns` matrix A.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

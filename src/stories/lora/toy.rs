@@ -4,9 +4,9 @@
 //! The loss is `1/2 ||W0 + BA - (W0 + Delta)||^2 = 1/2 ||BA - Delta||^2` (Frobenius), so that its least value at rank r is
 //! half the sum of the squares of Delta's singular values from the (r+1)-th on, by the theorem of Eckart, Young and Mirsky.
 
+use crate::math::FloatMatrix;
 use crate::math::random::Random;
 use crate::math::svd::svd;
-use crate::math::FloatMatrix;
 
 /// W0, Delta and BA are `SIZE x SIZE`.
 pub const SIZE: usize = 8;
@@ -55,8 +55,7 @@ impl Training {
         let mut hundredths = |limit: i64| random.between(-limit, limit) as f64 / 100.0;
         let start = FloatMatrix::from_fn(SIZE, SIZE, |_, _| hundredths(300));
         let a = FloatMatrix::from_fn(task.rank, SIZE, |_, _| hundredths(20));
-        let mut training =
-            Self { task, start, delta, b: FloatMatrix::zeros(SIZE, task.rank), a, losses: Vec::new() };
+        let mut training = Self { task, start, delta, b: FloatMatrix::zeros(SIZE, task.rank), a, losses: Vec::new() };
         training.losses.push(training.loss_now());
         training
     }
