@@ -57,6 +57,14 @@ pub enum Key {
     Noise,
     /// `cells`: a table of ratings with gaps.
     Cells,
+    /// `layers`: the widths of a chain of layers.
+    Layers,
+    /// `dim`: the shape of what is adapted, and how many.
+    Dimensions,
+    /// `bits`: how exactly weights are kept.
+    Bits,
+    /// `toy`: the ranks of a toy task.
+    Toy,
     /// `embed`: without the site's header and footer.
     Embed,
     /// `present`: in large type.
@@ -65,6 +73,7 @@ pub enum Key {
 
 const NAMES: [(Key, &str); 25] = [
 const NAMES: [(Key, &str); 27] = [
+const NAMES: [(Key, &str); 28] = [
     (Key::Version, "v"),
     (Key::Matrix, "m"),
     (Key::RightHandSide, "b"),
@@ -92,6 +101,10 @@ const NAMES: [(Key, &str); 27] = [
     (Key::Lambda, "lambda"),
     (Key::Noise, "noise"),
     (Key::Cells, "cells"),
+    (Key::Layers, "layers"),
+    (Key::Dimensions, "dim"),
+    (Key::Bits, "bits"),
+    (Key::Toy, "toy"),
     (Key::Embed, "embed"),
     (Key::Present, "present"),
 ];

@@ -135,3 +135,27 @@ fn write_whole(key: Key, number: Option<u64>, pairs: &mut Pairs) {
         pairs.push((key, number.to_string()));
     }
 }
+
+/// Whole numbers by `,`, where they are `accepted`.
+fn read_numbers(
+    key: Key,
+    query: &mut Query,
+    notices: &mut Vec<Notice>,
+    accepted: impl FnOnce(&[u64]) -> bool,
+) -> Option<Vec<u64>> {
+    read_value(query, key, notices, |text| {
+        let numbers: Option<Vec<u64>> = text
+            .split(',')
+            .map(str::trim)
+            .map(|digits| digits.bytes().all(|byte| byte.is_ascii_digit()).then(|| digits.parse().ok()).flatten())
+            .collect();
+        numbers.filter(|numbers| accepted(numbers))
+    })
+}
+
+fn write_numbers(key: Key, numbers: Option<&[u64]>, pairs: &mut Pairs) {
+    if let Some(numbers) = numbers {
+        let texts: Vec<String> = numbers.iter().map(u64::to_string).collect();
+        pairs.push((key, texts.join(",")));
+    }
+}
