@@ -47,13 +47,17 @@ pub enum Key {
     Space,
     /// `free`: the values of the free variables.
     Free,
+    /// `picture`: which picture is compressed.
+    Picture,
+    /// `tone`: whether a picture is grey or in colour.
+    Tone,
     /// `embed`: without the site's header and footer.
     Embed,
     /// `present`: in large type.
     Present,
 }
 
-const NAMES: [(Key, &str); 24] = [
+const NAMES: [(Key, &str); 26] = [
     (Key::Version, "v"),
     (Key::Matrix, "m"),
     (Key::RightHandSide, "b"),
@@ -76,6 +80,8 @@ const NAMES: [(Key, &str); 24] = [
     (Key::Show, "show"),
     (Key::Space, "space"),
     (Key::Free, "free"),
+    (Key::Picture, "picture"),
+    (Key::Tone, "tone"),
     (Key::Embed, "embed"),
     (Key::Present, "present"),
 ];
