@@ -4,6 +4,9 @@
 mod paint;
 /// The colours of inks.
 mod palette;
+/// Charts onto a canvas.
+mod plot;
 
 pub use paint::paint;
 pub use palette::Palette;
+pub use plot::paint_plot;

@@ -7,6 +7,8 @@ use web_sys::{Element, window};
 
 /// The token of the paper that a figure is painted on.
 pub(super) const PAPER: &str = "--paper-raised";
+/// The token of the lines behind a chart.
+pub(super) const GRID: &str = "--rule";
 const FONT: &str = "--font-math";
 
 /// What the custom properties of an element say. Read it anew when the theme changes.
@@ -14,6 +16,7 @@ pub struct Palette {
     values: Vec<(&'static str, String)>,
     /// The fonts of labels and of their subscripts, as a canvas takes them.
     fonts: [String; 2],
+    family: String,
 }
 
 impl Palette {
@@ -32,9 +35,10 @@ impl Palette {
             add(ink.text_token());
         }
         add(PAPER);
+        add(GRID);
         let family = value(FONT).unwrap_or_default();
         let fonts = [SIZE, SIZE * SUBSCRIPT].map(|size| format!("{}px {family}", hundredths(size)));
-        Self { values, fonts }
+        Self { values, fonts, family }
     }
 
     /// The value of a custom property; black for one that no ink has.
@@ -45,6 +49,11 @@ impl Palette {
     /// The colour of the paper that a figure is painted on.
     pub fn paper(&self) -> &str {
         self.get(PAPER)
+    }
+
+    /// The font of labels in another size, in CSS pixels.
+    pub fn font_of(&self, size: f64) -> String {
+        format!("{}px {}", hundredths(size), self.family)
     }
 
     /// The font of labels.

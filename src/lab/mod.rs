@@ -8,6 +8,8 @@ pub mod collinearity;
 pub mod compress;
 /// The elimination lab.
 pub mod elimination;
+/// A matrix that is edited inside of a lab.
+pub mod grid;
 /// The hint ladder.
 pub mod hint;
 /// The first screen.
@@ -48,5 +50,7 @@ pub mod solve;
 pub mod study;
 /// The four subspaces.
 pub mod subspaces;
+/// A table of words and numbers.
+pub mod table;
 /// The sentences.
 pub mod words;

@@ -10,6 +10,7 @@
 //!   order         the painter's order of faces         overlap: of lines and dots
 //!   label, text   where letters go, how wide they are
 //! svg         the marks as a file
+//! plot        charts: axes, series, reference lines
 //! ```
 //!
 //! Nothing here knows what a matrix is: labs turn exact mathematics into shapes, the page paints them.
@@ -36,6 +37,8 @@ mod overlap;
 pub mod picture;
 /// What the painter's order sorts.
 pub mod piece;
+/// Charts as data.
+pub mod plot;
 /// Where a place in space is on the screen.
 pub mod projection;
 /// Things in space.

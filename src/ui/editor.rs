@@ -1,14 +1,13 @@
 //! The matrix editor: a cell a number, moved through like a spreadsheet.
 
+use super::cell::{CellEvent, cell};
 use super::entry::{RandomEntry, TextEntry};
 use super::part::part;
 use crate::lab::elimination::Action;
 use crate::lab::elimination::action::{EntryPanel, ShapeChange};
 use crate::lab::elimination::view::{Available, CellView, EditorView};
 use crate::lab::presets::{Group, PRESETS};
-use crate::lab::sheet::{Place, is_whole_matrix};
-use wasm_bindgen::JsCast;
-use web_sys::{Event, HtmlElement, HtmlInputElement, HtmlSelectElement, window};
+use web_sys::{Event, HtmlSelectElement};
 use yew::prelude::*;
 
 /// What it takes to show the editor of the matrix that all labs share.
@@ -24,6 +23,15 @@ impl Editing {
     /// The editor.
     pub fn show(self) -> Html {
         part(self, editor)
+    }
+}
+
+impl From<CellEvent> for Action {
+    fn from(event: CellEvent) -> Self {
+        match event {
+            CellEvent::Edited(place, text) => Self::CellEdited { place, text },
+            CellEvent::Pasted(text) => Self::TextEntered(text),
+        }
     }
 }
 
@@ -57,7 +65,7 @@ fn editor(props: &Editing) -> Html {
             </span>
         }
     };
-    let show_cell = |cell: &CellView| part(CellProps { cell: cell.clone(), on_action: on_action.clone() }, self::cell);
+    let show_cell = |one: &CellView| cell(one, "cell", "cell-problems", on_action);
     let close = on_action.reform(|()| Action::EntryClosed);
     let (undo, redo) = props.undo_and_redo.clone();
     html! {
@@ -145,129 +153,4 @@ fn groups() -> Vec<Group> {
     let mut groups: Vec<Group> = PRESETS.iter().map(|preset| preset.group).collect();
     groups.dedup();
     groups
-}
-
-#[derive(PartialEq)]
-struct CellProps {
-    cell: CellView,
-    on_action: Callback<Action>,
-}
-
-fn cell(props: &CellProps) -> Html {
-    let place = props.cell.place;
-    let oninput = props.on_action.reform(move |event: InputEvent| Action::CellEdited {
-        place,
-        text: event.target_unchecked_into::<HtmlInputElement>().value(),
-    });
-    let onkeydown = Callback::from(move |event: KeyboardEvent| {
-        if destination(&event, place).is_some_and(focus_cell) {
-            event.prevent_default();
-        }
-    });
-    let onpaste = {
-        let on_action = props.on_action.clone();
-        Callback::from(move |event: Event| {
-            let text = event
-                .dyn_ref::<web_sys::ClipboardEvent>()
-                .and_then(web_sys::ClipboardEvent::clipboard_data)
-                .and_then(|data| data.get_data("text/plain").ok());
-            if let Some(text) = text.filter(|text| is_whole_matrix(text)) {
-                event.prevent_default();
-                on_action.emit(Action::TextEntered(text));
-            }
-        })
-    };
-    let onfocus = Callback::from(|event: FocusEvent| event.target_unchecked_into::<HtmlInputElement>().select());
-    let problem = props.cell.problem.is_some();
-    let width = props.cell.text.chars().count().clamp(2, 14);
-    html! {
-        <input
-            id={cell_id(place)}
-            class={classes!("cell", problem.then_some("has-problem"))}
-            type="text"
-            inputmode="text"
-            autocomplete="off"
-            autocapitalize="off"
-            spellcheck="false"
-            enterkeyhint="next"
-            size={width.to_string()}
-            value={props.cell.text.clone()}
-            aria-label={props.cell.name.clone()}
-            aria-invalid={problem.then_some("true")}
-            aria-describedby={problem.then_some("cell-problems")}
-            data-cell="true"
-            {oninput} {onkeydown} {onpaste} {onfocus}
-        />
-    }
-}
-
-/// Where a move goes; the rest is found in the page, since only the page knows which cells there are.
-enum Destination {
-    By { rows: isize, columns: isize },
-    RowStart,
-    RowEnd,
-}
-
-fn destination(event: &KeyboardEvent, place: Place) -> Option<(Place, Destination)> {
-    if event.ctrl_key() || event.meta_key() || event.alt_key() || event.is_composing() {
-        return None;
-    }
-    let input = event.target_unchecked_into::<HtmlInputElement>();
-    let length = input.value().encode_utf16().count() as u32;
-    let start = input.selection_start().ok().flatten().unwrap_or(0);
-    let end = input.selection_end().ok().flatten().unwrap_or(length);
-    let to = match event.key().as_str() {
-        "ArrowUp" => Destination::By { rows: -1, columns: 0 },
-        "ArrowDown" => Destination::By { rows: 1, columns: 0 },
-        "Enter" if event.shift_key() => Destination::By { rows: -1, columns: 0 },
-        "Enter" => Destination::By { rows: 1, columns: 0 },
-        "ArrowLeft" if start == 0 && !event.shift_key() => Destination::By { rows: 0, columns: -1 },
-        "ArrowRight" if end == length && !event.shift_key() => Destination::By { rows: 0, columns: 1 },
-        "Home" if !event.shift_key() => Destination::RowStart,
-        "End" if !event.shift_key() => Destination::RowEnd,
-        _ => return None,
-    };
-    Some((place, to))
-}
-
-fn cell_id(place: Place) -> String {
-    match place {
-        Place::Entry { row, column } => format!("cell-{}-{}", row + 1, column + 1),
-        Place::RightHandSide { row } => format!("cell-{}-b", row + 1),
-    }
-}
-
-/// Focuses the cell at the destination; `false` where there is none.
-fn focus_cell((from, to): (Place, Destination)) -> bool {
-    let by_id = |id: String| window()?.document()?.get_element_by_id(&id);
-    let Some(cell) = by_id(cell_id(from)) else { return false };
-    let Some(row) = cell.closest("tr").ok().flatten() else { return false };
-    let (Some(table), Ok(cells)) = (row.parent_element(), row.query_selector_all("input")) else { return false };
-    let position =
-        (0..cells.length()).find(|&index| cells.get(index).is_some_and(|node| node.is_same_node(Some(&cell))));
-    let Some(position) = position else { return false };
-    let (row, position) = match to {
-        Destination::RowStart => (row, 0),
-        Destination::RowEnd => (row, cells.length().saturating_sub(1)),
-        Destination::By { rows, columns } => {
-            let row = match rows {
-                0 => Some(row),
-                1 => row.next_element_sibling(),
-                _ => row.previous_element_sibling(),
-            };
-            let (Some(row), Some(position)) = (row, position.checked_add_signed(columns as i32)) else {
-                return false;
-            };
-            (row, position)
-        }
-    };
-    // Rows all lie in the same body; a sibling from elsewhere would not.
-    if !table.contains(Some(&row)) {
-        return false;
-    }
-    let Ok(cells) = row.query_selector_all("input") else { return false };
-    match cells.get(position).and_then(|node| node.dyn_into::<HtmlElement>().ok()) {
-        Some(input) => input.focus().is_ok(),
-        None => false,
-    }
 }

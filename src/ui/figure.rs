@@ -8,10 +8,11 @@ mod save;
 mod stage;
 
 use super::icon::{Icon, icon};
+use super::surface::Watch;
 use crate::scene::{Picture, Vector};
 use gesture::{Gesture, STEP, ZOOM_STEP};
 use gloo_events::EventListener;
-use stage::{Stage, Watch};
+use stage::Stage;
 use std::rc::Rc;
 use yew::prelude::*;
 

@@ -7,6 +7,10 @@
 mod app;
 /// What the app asks of the browser itself.
 mod browser;
+/// A cell of an edited matrix.
+mod cell;
+/// A chart.
+mod chart;
 /// A modal dialog with the browser's own focus handling.
 mod dialog;
 /// The editor of the matrix that all labs share.
@@ -57,6 +61,8 @@ mod storage;
 pub mod studies;
 /// The page of the lab of the four subspaces.
 mod subspaces;
+/// A canvas that is painted when it has to be.
+mod surface;
 /// The address bar.
 mod url;
 

@@ -58,7 +58,7 @@ impl Gesture {
             return;
         }
         // The pointer stays the figure's when it leaves it; fails only for a pointer that is gone.
-        let _ = self.stage.canvas.set_pointer_capture(event.pointer_id());
+        let _ = self.stage.canvas().set_pointer_capture(event.pointer_id());
         let place = self.place(event.client_x(), event.client_y());
         let mut down = self.down.borrow_mut();
         down.retain(|finger| finger.id != event.pointer_id());
@@ -140,7 +140,7 @@ impl Gesture {
     /// The browser's events on the canvas, and keys on what holds it. Plain listeners, since those of Yew cannot prevent
     /// a finger from scrolling, and since each of those would bring its own code along.
     pub fn listeners(self: &Rc<Self>, view: &Element) -> Vec<EventListener> {
-        let canvas: &Element = &self.stage.canvas;
+        let canvas: &Element = self.stage.canvas();
         let listen = |target: &Element, name: &'static str, what: fn(&Self, &Event)| {
             let gesture = self.clone();
             let options = EventListenerOptions::enable_prevent_default();
@@ -177,7 +177,7 @@ impl Gesture {
 
     /// A place in the window as a place in the figure.
     fn place(&self, x: i32, y: i32) -> Point {
-        let figure = self.stage.canvas.get_bounding_client_rect();
+        let figure = self.stage.canvas().get_bounding_client_rect();
         Point::new(f64::from(x) - figure.left(), f64::from(y) - figure.top())
     }
 
@@ -199,8 +199,8 @@ impl Gesture {
             (true, false) => "turn",
             (true, true) => "held",
         };
-        if self.stage.canvas.get_attribute("data-grip").as_deref() != Some(grip) {
-            let _ = self.stage.canvas.set_attribute("data-grip", grip);
+        if self.stage.canvas().get_attribute("data-grip").as_deref() != Some(grip) {
+            let _ = self.stage.canvas().set_attribute("data-grip", grip);
         }
     }
 }

@@ -6,8 +6,12 @@ mod app;
 mod bench;
 mod collinearity;
 mod compress;
+/// A matrix that is edited.
+mod grid;
 mod lora;
 mod numerical;
+/// What pages are made of.
+mod parts;
 mod pca;
 mod properties;
 mod recommender;
