@@ -219,6 +219,8 @@ fn expected(key: Key) -> &'static str {
         Key::Show => "none, or some of cube, lattice, columns, row, left",
         Key::Space => "null, column, row or left",
         Key::Free => "numbers separated by commas",
+        Key::Picture => "landscape, checkerboard, plaid, disc, page, noise or own",
+        Key::Tone => "grey or colour",
     }
 }
 
@@ -244,6 +246,8 @@ fn instead(key: Key) -> &'static str {
         Key::Show => "the usual things are drawn",
         Key::Space => "the null space is asked for",
         Key::Free => "the free variables are zero",
+        Key::Picture => "the page shows one of its own",
+        Key::Tone => "it is shown in grey",
     }
 }
 

@@ -28,7 +28,8 @@ impl Page {
     /// The page of a seed: letters, and gaps between the words.
     pub fn new(seed: u64) -> Self {
         let mut random = Random::new(seed);
-        let letter = |_| if random.below(6) == 0 { [0; 7] } else { random.choose(&LETTERS).copied().unwrap_or_default() };
+        let letter =
+            |_| if random.below(6) == 0 { [0; 7] } else { random.choose(&LETTERS).copied().unwrap_or_default() };
         Self((0..ACROSS * DOWN).map(letter).collect())
     }
 

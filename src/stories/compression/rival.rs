@@ -111,7 +111,9 @@ impl RivalWork {
         }
         scale(&mut own, 1.0 / length);
         let rows = self.a.nrows();
-        for (target, source) in self.result.as_mut_slice().chunks_exact_mut(rows).zip(self.a.as_slice().chunks_exact(rows)) {
+        for (target, source) in
+            self.result.as_mut_slice().chunks_exact_mut(rows).zip(self.a.as_slice().chunks_exact(rows))
+        {
             add_multiple(target, dot(&own, source), &own);
         }
         self.basis.push(own);
