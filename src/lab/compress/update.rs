@@ -8,6 +8,9 @@ use crate::lab::elimination::action::Asking;
 use crate::stories::compression::picture::Raster;
 use std::rc::Rc;
 
+/// The largest rank of a picture, and in a link.
+const MOST: usize = 512;
+
 /// Lets an event happen.
 pub fn update(state: &mut State, action: Action) {
     state.heard = Heard::Nothing;
@@ -26,7 +29,7 @@ pub fn update(state: &mut State, action: Action) {
         }
         Action::RankSlid(rank) => {
             state.heard = Heard::Rank;
-            state.chosen = Some(rank);
+            state.chosen = Some(rank.min(MOST));
             state.want();
         }
         Action::RivalChosen(rule) => {
