@@ -53,8 +53,6 @@ pub enum Key {
     Free,
     /// `lambda`: the price of large weights.
     Lambda,
-    /// `noise`: the size of the noise.
-    Noise,
     /// `cells`: a table of ratings with gaps.
     Cells,
     /// `layers`: the widths of a chain of layers.
@@ -65,15 +63,17 @@ pub enum Key {
     Bits,
     /// `toy`: the ranks of a toy task.
     Toy,
+    /// `picture`: which picture is compressed.
+    Picture,
+    /// `tone`: whether a picture is grey or in colour.
+    Tone,
     /// `embed`: without the site's header and footer.
     Embed,
     /// `present`: in large type.
     Present,
 }
 
-const NAMES: [(Key, &str); 25] = [
-const NAMES: [(Key, &str); 27] = [
-const NAMES: [(Key, &str); 28] = [
+const NAMES: &[(Key, &str)] = &[
     (Key::Version, "v"),
     (Key::Matrix, "m"),
     (Key::RightHandSide, "b"),
@@ -99,12 +99,13 @@ const NAMES: [(Key, &str); 28] = [
     (Key::Space, "space"),
     (Key::Free, "free"),
     (Key::Lambda, "lambda"),
-    (Key::Noise, "noise"),
     (Key::Cells, "cells"),
     (Key::Layers, "layers"),
     (Key::Dimensions, "dim"),
     (Key::Bits, "bits"),
     (Key::Toy, "toy"),
+    (Key::Picture, "picture"),
+    (Key::Tone, "tone"),
     (Key::Embed, "embed"),
     (Key::Present, "present"),
 ];

@@ -224,12 +224,14 @@ fn expected(key: Key) -> &'static str {
         Key::Show => "none, or some of cube, lattice, columns, row, left",
         Key::Space => "null, column, row or left",
         Key::Free => "numbers separated by commas",
-        Key::Lambda | Key::Noise => "a number that is not negative (in the recommender: positive)",
+        Key::Lambda => "a number that is not negative (in the recommender: positive)",
         Key::Cells => "rows of ratings from 1 to 5, _ for a gap, all of one length",
         Key::Layers => "2 to 6 widths from 1 to 12, such as 10,3,10",
         Key::Dimensions => "rows, columns and number of matrices, such as 4096,4096,1",
         Key::Bits => "three of 4, 8, 16 and 32, such as 16,16,32",
         Key::Toy => "two ranks from 1 to 8, such as 2,3",
+        Key::Picture => "landscape, checkerboard, plaid, disc, page, noise or own",
+        Key::Tone => "grey or colour",
     }
 }
 
@@ -259,9 +261,10 @@ fn instead(key: Key) -> &'static str {
         Key::Space => "the null space is asked for",
         Key::Free => "the free variables are zero",
         Key::Lambda => "the page chooses one",
-        Key::Noise => "there is no noise",
         Key::Cells => "the page invents ratings",
         Key::Layers | Key::Dimensions | Key::Bits | Key::Toy => "the page keeps what it had",
+        Key::Picture => "the page shows one of its own",
+        Key::Tone => "it is shown in grey",
     }
 }
 

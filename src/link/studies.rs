@@ -9,7 +9,7 @@ mod properties;
 mod recommender;
 
 pub use collinearity::CollinearityAddress;
-pub use compress::CompressAddress;
+pub use compress::{CompressAddress, LinkedPicture, Tone};
 pub use lora::LoraAddress;
 pub use numerical::{NumericalAddress, ToleranceRule};
 pub use pca::PcaAddress;

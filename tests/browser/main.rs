@@ -16,6 +16,7 @@ mod site;
 
 mod access;
 mod choices;
+mod compress;
 mod entering;
 mod keys;
 mod labs;
