@@ -8,6 +8,8 @@ pub mod compression;
 pub mod jacobian;
 /// Rank in products, sums and chains.
 pub mod layers;
+/// One matrix through several instruments.
+pub mod lenses;
 /// Low-rank updates.
 pub mod lora;
 /// Principal components.
