@@ -47,13 +47,21 @@ pub enum Key {
     Space,
     /// `free`: the values of the free variables.
     Free,
+    /// `flat`: how flat a cloud of points is.
+    Flattened,
+    /// `centre`: whether the mean is taken out of points.
+    Centre,
+    /// `model`: a model with parameters.
+    Model,
+    /// `at`: the values of a model's parameters.
+    At,
     /// `embed`: without the site's header and footer.
     Embed,
     /// `present`: in large type.
     Present,
 }
 
-const NAMES: [(Key, &str); 24] = [
+const NAMES: [(Key, &str); 28] = [
     (Key::Version, "v"),
     (Key::Matrix, "m"),
     (Key::RightHandSide, "b"),
@@ -76,6 +84,10 @@ const NAMES: [(Key, &str); 24] = [
     (Key::Show, "show"),
     (Key::Space, "space"),
     (Key::Free, "free"),
+    (Key::Flattened, "flat"),
+    (Key::Centre, "centre"),
+    (Key::Model, "model"),
+    (Key::At, "at"),
     (Key::Embed, "embed"),
     (Key::Present, "present"),
 ];

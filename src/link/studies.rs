@@ -12,7 +12,7 @@ pub use collinearity::CollinearityAddress;
 pub use compress::CompressAddress;
 pub use lora::LoraAddress;
 pub use numerical::NumericalAddress;
-pub use pca::PcaAddress;
+pub use pca::{PcaAddress, PcaPart};
 pub use properties::PropertiesAddress;
 pub use recommender::RecommenderAddress;
 

@@ -1,8 +1,8 @@
 //! Which parameters data can tell apart: the rank of the matrix of derivatives, exact, for small models.
 
+use crate::math::ExactMatrix;
 use crate::math::exact::{Rational, integer};
 use crate::math::subspace::{Basis, FourSubspaces};
-use crate::math::ExactMatrix;
 use num_traits::{Signed, Zero};
 
 /// A model that predicts `y` for each `x` from its parameters.
@@ -110,7 +110,8 @@ impl Model {
         direction: &[Rational],
         step: &Rational,
     ) -> Option<Rational> {
-        let moved: Vec<Rational> = parameters.iter().zip(direction).map(|(value, along)| value + step * along).collect();
+        let moved: Vec<Rational> =
+            parameters.iter().zip(direction).map(|(value, along)| value + step * along).collect();
         let mut largest = Rational::zero();
         for x in xs {
             let change = (self.predict(&moved, x)? - self.predict(parameters, x)?).abs();
