@@ -150,14 +150,10 @@ impl State {
     }
 
     fn open_jacobian(&mut self, address: &PcaAddress) {
-        let example = Measured::default();
-        let system = address.system.as_ref().map(coefficients);
-        // A Jacobian that is the first example's is shown with its model: there is more to say of it.
-        let given =
-            system.filter(|system| address.model.is_none() && given_jacobian(&example).as_ref() != Some(system));
-        if let Some(system) = given {
+        // A model has its Jacobian, whatever matrix is given besides.
+        if let Some(system) = address.system.as_ref().filter(|_| address.model.is_none()) {
             self.derived = Derived::Given;
-            self.jacobian.show(system);
+            self.jacobian.show(coefficients(system));
         } else {
             self.derived = Derived::FromModel;
             let (parameters, measurements) = (address.parameters.as_deref(), address.measurements.as_deref());
