@@ -70,12 +70,19 @@ impl Drawing {
         };
         let places = placed(&centred)?;
         let start = placed(&origin)?.first().copied()?;
-        let reach = places.iter().chain([&start]).map(|place| place.norm()).fold(0.2, f64::max) * 1.12;
+        let reach = places.iter().chain([&start]).map(|place| place.norm()).fold(0.2, f64::max);
+        // In space, hardly anything is seen in its full length.
+        let reach = if dimensions == 3 { reach * 0.85 } else { reach * 1.12 };
         let mut drawing = Self { shapes: Vec::new(), places, start, unit: nearest(&scale), reach, dimensions };
         drawing.axes();
         let places = drawing.places.clone();
         for at in places {
-            drawing.shapes.push(Shape::Dot { at, ink: Ink::Text, radius: 3.5, marker: Marker::Disc });
+            drawing.shapes.push(Shape::Dot {
+                at,
+                ink: Ink::Text,
+                radius: radius(drawing.places.len(), 3.5),
+                marker: Marker::Disc,
+            });
         }
         Some(drawing)
     }
@@ -109,30 +116,32 @@ impl Drawing {
         for (place, row) in places.iter().zip(projected.row_iter()) {
             let at = self.start + vector(row.iter().copied());
             self.line(*place, at, Ink::Kernel, Stroke { width: 1.5, dash: Dash::Dotted });
-            self.shapes.push(Shape::Dot { at, ink: Ink::Image, radius: 3.0, marker: Marker::Diamond });
+            self.shapes.push(Shape::Dot {
+                at,
+                ink: Ink::Image,
+                radius: radius(places.len(), 3.0),
+                marker: Marker::Diamond,
+            });
         }
         self.places = places;
     }
 
-    /// What the first components span, as large as the points are.
+    /// What the first components span, from where the directions begin as far as the points reach along each.
     fn flat(&mut self, components: &Components, kept: usize) {
-        let along = |index: usize| -> Option<Vector> {
-            let direction = components.directions.column_iter().nth(index)?;
-            let longest = components.scores.column_iter().nth(index)?.amax() / self.unit;
-            Some(vector(direction.iter().copied()) * longest.max(self.reach * 0.15) * 1.05)
+        let least = self.reach * 0.15;
+        let along = |index: usize| -> Option<[Vector; 2]> {
+            let direction = vector(components.directions.column_iter().nth(index)?.iter().copied());
+            let scores = components.scores.column_iter().nth(index)?;
+            let [from, to] = [scores.min() / self.unit, scores.max() / self.unit];
+            Some([direction * from.min(-least) * 1.05, direction * to.max(least) * 1.05])
         };
         let start = self.start;
         match (kept, along(0), along(1)) {
-            (1, Some(first), _) if self.dimensions > 1 => {
-                self.line(start - first, start + first, Ink::Image, Stroke::solid(1.0));
+            (1, Some([from, to]), _) if self.dimensions > 1 => {
+                self.line(start + from, start + to, Ink::Image, Stroke::solid(1.0));
             }
-            (2, Some(first), Some(second)) if self.dimensions > 2 => self.shapes.push(Shape::Face {
-                corners: vec![
-                    start + first + second,
-                    start - first + second,
-                    start - first - second,
-                    start + first - second,
-                ],
+            (2, Some([left, right]), Some([below, above])) if self.dimensions > 2 => self.shapes.push(Shape::Face {
+                corners: vec![start + left + below, start + right + below, start + right + above, start + left + above],
                 ink: Ink::Image,
                 opacity: 0.13,
                 edge: Some(Stroke::solid(1.0)),
@@ -163,6 +172,11 @@ impl Drawing {
         let picture = Picture { shapes: self.shapes, camera, reach: self.reach, handles: Vec::new() };
         CloudView { picture: Rc::new(picture), dimensions, sentences }
     }
+}
+
+/// How large a point of so many is drawn: many leave less room for each.
+fn radius(points: usize, one: f64) -> f64 {
+    if points > 20 { one * 0.75 } else { one }
 }
 
 /// A place with up to three coordinates; those that it lacks are 0.

@@ -1,6 +1,8 @@
 //! Sentences about what the instruments say of a square matrix.
 
 use crate::lab::words::{counted, number};
+use crate::math::float::nearest;
+use crate::scene::ascending::sorted;
 use crate::scene::decimal::figures;
 use crate::stories::lenses::{Eigenvalue, Lenses, Symmetry};
 
@@ -47,7 +49,12 @@ fn row(name: &str, reading: String, says: String) -> [String; 3] {
 }
 
 fn eigenvalues(lenses: &Lenses) -> String {
-    let mut listed: Vec<String> = lenses.eigenvalues.found.iter().map(eigenvalue).collect();
+    let part = |value: &Eigenvalue| match value {
+        Eigenvalue::Exact(value) => nearest(value),
+        Eigenvalue::Real(value) | Eigenvalue::Pair { re: value, .. } => *value,
+    };
+    let found = sorted(lenses.eigenvalues.found.clone(), |value| -part(value));
+    let mut listed: Vec<String> = found.iter().map(eigenvalue).collect();
     match lenses.eigenvalues.others {
         0 => {}
         1 => listed.push("1 more, not listed".to_owned()),

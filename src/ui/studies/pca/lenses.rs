@@ -46,7 +46,7 @@ pub fn show(view: &LensesView, on_action: &Callback<Action>) -> (Html, Html, Htm
 
 /// Each instrument with its reading.
 pub fn instruments(report: &LensReport) -> Html {
-    scroll("What each instrument says", table(&report.table))
+    html! { <div class="pca-instruments">{ scroll("What each instrument says", table(&report.table)) }</div> }
 }
 
 /// `P A = L U`.
