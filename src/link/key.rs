@@ -67,6 +67,14 @@ pub enum Key {
     Picture,
     /// `tone`: whether a picture is grey or in colour.
     Tone,
+    /// `flat`: how flat a cloud of points is.
+    Flattened,
+    /// `centre`: whether the mean is taken out of points.
+    Centre,
+    /// `model`: a model with parameters.
+    Model,
+    /// `at`: the values of a model's parameters.
+    At,
     /// `embed`: without the site's header and footer.
     Embed,
     /// `present`: in large type.
@@ -106,6 +114,10 @@ const NAMES: &[(Key, &str)] = &[
     (Key::Toy, "toy"),
     (Key::Picture, "picture"),
     (Key::Tone, "tone"),
+    (Key::Flattened, "flat"),
+    (Key::Centre, "centre"),
+    (Key::Model, "model"),
+    (Key::At, "at"),
     (Key::Embed, "embed"),
     (Key::Present, "present"),
 ];

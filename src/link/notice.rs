@@ -218,10 +218,10 @@ fn expected(key: Key) -> &'static str {
         Key::SecondMatrix => "a number of questions, from 1 to 50",
         Key::Set => "names of families, or numbers of chapters, separated by commas",
         Key::Practice => "steps",
-        Key::Vector => "numbers separated by commas, one for each column of the matrix",
+        Key::Vector => "numbers separated by commas, one for each column of the matrix; in the PCA lab 1 to 12 of them",
         Key::Morph => "a number from 0 to 1",
         Key::View => "two angles in degrees, the second from -90 to 90, such as 35,22",
-        Key::Show => "none, or some of cube, lattice, columns, row, left",
+        Key::Show => "none, or some of cube, lattice, columns, row, left; in the PCA lab points, jacobian or lenses",
         Key::Space => "null, column, row or left",
         Key::Free => "numbers separated by commas",
         Key::Lambda => "a number that is not negative (in the recommender: positive)",
@@ -232,6 +232,10 @@ fn expected(key: Key) -> &'static str {
         Key::Toy => "two ranks from 1 to 8, such as 2,3",
         Key::Picture => "landscape, checkerboard, plaid, disc, page, noise or own",
         Key::Tone => "grey or colour",
+        Key::Flattened => "a whole number from 0 to 20",
+        Key::Centre => "0 or 1",
+        Key::Model => "product, line, sum, saturation or ratio",
+        Key::At => "numbers separated by commas, one for each parameter of the model",
     }
 }
 
@@ -265,6 +269,10 @@ fn instead(key: Key) -> &'static str {
         Key::Layers | Key::Dimensions | Key::Bits | Key::Toy => "the page keeps what it had",
         Key::Picture => "the page shows one of its own",
         Key::Tone => "it is shown in grey",
+        Key::Flattened => "the cloud is not flattened",
+        Key::Centre => "the mean is taken out",
+        Key::Model => "the first model is shown",
+        Key::At => "the model has its usual parameters",
     }
 }
 

@@ -12,7 +12,7 @@ pub use collinearity::CollinearityAddress;
 pub use compress::{CompressAddress, LinkedPicture, Tone};
 pub use lora::LoraAddress;
 pub use numerical::{NumericalAddress, ToleranceRule};
-pub use pca::PcaAddress;
+pub use pca::{PcaAddress, PcaPart};
 pub use properties::PropertiesAddress;
 pub use recommender::RecommenderAddress;
 
