@@ -4,20 +4,20 @@ const { js, wasm } = document.querySelector("script[data-wasm]").dataset;
 // trunk knows one main program, whose files carry a hash in their names; it builds the others as if they
 // were workers, under plain names. The hash goes along with them, so that no cache keeps an old one.
 const route = location.hash;
-const other = [
-  ["learn", /^#?[/\s]*learn(?![^/?\s])/i],
-  ["quiz", /^#?[/\s]*(quiz([/\s]+[^/?\s]+)?|review)[/\s]*(\?|$)/i],
-  ["studies", /^#?[/\s]*lab[/\s]+(numerical|compress|properties|lora|collinearity|recommender|pca)[/\s]*(\?|$)/i],
-].find(([, routes]) => routes.test(route))?.[0];
+const [other, sheets] = [
+  ["learn", ["learn", "chart"], /^#?[/\s]*learn(?![^/?\s])/i],
+  ["quiz", ["quiz"], /^#?[/\s]*(quiz([/\s]+[^/?\s]+)?|review)[/\s]*(\?|$)/i],
+  ["studies", ["studies", "chart"], /^#?[/\s]*lab[/\s]+(numerical|compress|properties|lora|collinearity|recommender|pca)[/\s]*(\?|$)/i],
+].find(([, , routes]) => routes.test(route)) ?? [undefined, []];
 const address = (file) => new URL(file, document.baseURI);
 const program = other
   ? { js: address(`${other}.js?${js}`), wasm: address(`${other}_bg.wasm?${js}`) }
   : { js: address(js), wasm: address(wasm) };
-// What only that program looks like.
-if (other) {
+// What that program looks like and not every one does.
+for (const name of sheets) {
   const sheet = document.createElement("link");
   sheet.rel = "stylesheet";
-  sheet.href = address(`css/${other}.css?${js}`);
+  sheet.href = address(`css/${name}.css?${js}`);
   document.head.append(sheet);
 }
 

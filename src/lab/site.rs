@@ -58,6 +58,16 @@ impl Lab {
         }
     }
 
+    /// What one finds there, for the list of labs.
+    pub fn summary(self) -> &'static str {
+        match self {
+            Self::Elimination => "Every row operation a step, with its reason, or your own operations",
+            Self::Map => "Image and kernel as pictures that you turn in your hand",
+            Self::Subspaces => "Four spaces, their bases and dimensions, and how they fit together",
+            Self::Solve => "None, one or infinitely many solutions, and why",
+        }
+    }
+
     /// Its page, as somebody finds it who has not been there.
     pub fn page(self) -> Page {
         match self {

@@ -45,6 +45,6 @@ pub use notice::Notice;
 pub use ops::{MAX_OPS, OpProblem};
 pub use query::MAX_LENGTH;
 pub use studies::{
-    CollinearityAddress, CompressAddress, LoraAddress, NumericalAddress, PcaAddress, PropertiesAddress,
-    RecommenderAddress, StudyAddress,
+    CollinearityAddress, CompressAddress, LinkedPicture, LoraAddress, NumericalAddress, PcaAddress, PcaPart,
+    PropertiesAddress, RecommenderAddress, StudyAddress, ToleranceRule, Tone,
 };

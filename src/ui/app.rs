@@ -307,7 +307,7 @@ impl App {
         match shown {
             Shown::Home(view) => {
                 let [elimination, map] = self.site.home_matrix_addresses().map(|address| link::encode(&address));
-                home::home(view, elimination, map, &self.reports.home)
+                home::home(view, elimination, map, &self.places, &self.reports.home)
             }
             Shown::Elimination(view) => elimination_page(view, edit, &sharing),
             Shown::Map(view) => map_page(view, editing(), sharing, map),

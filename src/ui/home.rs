@@ -3,7 +3,7 @@
 use super::figure::{Figure, FigureEvent, Turning};
 use super::map::{Ticker, motion};
 use super::matrix::{Matrix, RowNames};
-use super::shell::Meter;
+use super::shell::{Meter, Places};
 use crate::lab::elimination::present::plain_matrix;
 use crate::lab::elimination::view::MeterView;
 use crate::lab::home::{Action, Survivors, View};
@@ -13,8 +13,8 @@ use crate::lab::map::view::Runs;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-/// The page. `elimination` and `map` are the addresses of those labs with the matrix on show.
-pub fn home(view: &View, elimination: String, map: String, on_action: &Callback<Action>) -> Html {
+/// The page. `elimination` and `map` are the addresses of those labs with the matrix on show, `places` those of all labs.
+pub fn home(view: &View, elimination: String, map: String, places: &Places, on_action: &Callback<Action>) -> Html {
     let View { system, trace, sentence, because, .. } = view;
     let rank = trace.rank();
     let on_slide = on_action.reform(|event: InputEvent| {
@@ -69,6 +69,13 @@ pub fn home(view: &View, elimination: String, map: String, on_action: &Callback<
                     </span>
                 </div>
             </section>
+            <section class="all-labs" aria-labelledby="all-labs-title">
+                <h2 id="all-labs-title">{ "The labs" }</h2>
+                <ul role="list">
+                    { for places.labs.iter().map(|(lab, address)| entry(lab.name(), lab.summary(), address)) }
+                    { for places.studies.iter().map(|(study, address)| entry(study.name(), study.summary(), address)) }
+                </ul>
+            </section>
             <section class="promises" aria-label="What is here">
                 <article>
                     <h2>{ "Every step, exactly" }</h2>
@@ -88,6 +95,11 @@ pub fn home(view: &View, elimination: String, map: String, on_action: &Callback<
             </section>
         </main>
     }
+}
+
+/// A lab in the list of all.
+fn entry(name: &'static str, summary: &'static str, address: &AttrValue) -> Html {
+    html! { <li><a href={address.clone()}><strong>{ name }</strong><span>{ summary }</span></a></li> }
 }
 
 /// The cube, with its words for whoever does not see it.
