@@ -58,6 +58,7 @@ impl Page {
     }
 
     async fn export(&self) -> String {
+        self.find("textbox", "Progress as text").await;
         let text = self.try_js("return document.getElementById('quiz-export').value", json!(null)).await;
         text.expect("a text").as_str().unwrap_or_default().to_owned()
     }
