@@ -55,8 +55,10 @@ pub enum Page {
 pub enum Area {
     /// The first page, the labs, and whatever is not there.
     Labs,
-    /// The labs about floating point and low rank.
+    /// The labs about floating point and low rank: of matrices.
     Studies,
+    /// Of models and data.
+    Models,
     /// The lesson.
     Learn,
     /// The quiz and what it keeps.
@@ -67,6 +69,9 @@ impl Page {
     /// The program that shows the page. `static/boot.js` decides the same by the route.
     pub fn area(&self) -> Area {
         match self {
+            Self::Study(StudyAddress::Collinearity(_) | StudyAddress::Lora(_) | StudyAddress::Recommender(_)) => {
+                Area::Models
+            }
             Self::Study(_) => Area::Studies,
             Self::Learn { .. } => Area::Learn,
             Self::Quiz(_) | Self::Review => Area::Quiz,
