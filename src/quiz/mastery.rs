@@ -146,6 +146,7 @@ impl Mastery {
         self.version = self.version.max(other.version);
         self.families.merge(other.families);
         self.misconceptions.merge(other.misconceptions);
+        self.last = self.last.or(other.last);
         for line in other.kept {
             if !self.kept.contains(&line) {
                 self.kept.push(line);

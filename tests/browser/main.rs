@@ -28,6 +28,7 @@ mod map_files;
 mod map_pictures;
 mod numerical;
 mod own_steps;
+mod practice;
 mod programs;
 mod quiz;
 mod solve;

@@ -4,6 +4,7 @@
 //! ranklab progress 1
 //! family rank-number box=2 due=20415 right=3 wrong=1 fade=2
 //! misconception sum-is-rows box=0 due=20415 right=0 wrong=2
+//! last rank-number
 //! ```
 //!
 //! What a newer version writes besides (lines, names, fields, its version) is kept and written again. A line that cannot
@@ -12,6 +13,7 @@
 use super::record::Records;
 use super::{Mastery, Record};
 use crate::quiz::fading::Fading;
+use crate::quiz::family::Family;
 use std::fmt;
 
 /// The version written.
@@ -72,6 +74,11 @@ impl Mastery {
             let place = match words.next() {
                 Some("family") => &mut mastery.families,
                 Some("misconception") => &mut mastery.misconceptions,
+                Some("last") => {
+                    let named = words.next().and_then(Family::named).map(Family::name);
+                    mastery.last = mastery.last.or(named);
+                    continue;
+                }
                 _ => {
                     mastery.kept.push(line.to_owned());
                     continue;
@@ -95,6 +102,9 @@ impl Mastery {
         let mut text = format!("{TITLE}{}\n", self.version);
         write_all("family", &self.families, &mut text);
         write_all("misconception", &self.misconceptions, &mut text);
+        if let Some(last) = self.last {
+            text.push_str(&format!("last {last}\n"));
+        }
         for line in &self.kept {
             text.push_str(line);
             text.push('\n');

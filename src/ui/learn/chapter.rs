@@ -80,8 +80,8 @@ fn practice(question: &Practice, shelf: &Shelf) -> Html {
             <p class="stop-kind">{ "Practise" }</p>
             <p class="stop-ask">{ question.title.clone() }</p>
             if !question.ask.is_empty() { <p>{ nodes(&question.ask, shelf) }</p> }
-            <p><a class="button" href={question.address.clone()}>
-                { "Answer it in the quiz" }<span class="visually-hidden">{ ": " }{ question.title.clone() }</span>
+            <p><a class="button" href={question.address.clone()} aria-label={format!("Answer it in the quiz: {}", question.title)}>
+                { "Answer it in the quiz" }
             </a></p>
         </div>
     }

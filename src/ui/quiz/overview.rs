@@ -83,7 +83,7 @@ pub fn family(view: &FamilyView) -> Html {
             <span class="quiz-ways">
                 <a href={view.address.clone()}>{ view.title }</a>
                 if let Some(steps) = &view.steps {
-                    <a class="hint" href={steps.clone()}>{ "step by step" }<span class="visually-hidden">{ format!(": {}", view.title) }</span></a>
+                    <a class="hint" href={steps.clone()} aria-label={format!("step by step: {}", view.title)}>{ "step by step" }</a>
                 }
             </span>
             { words("span", class, &view.words) }
