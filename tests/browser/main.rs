@@ -30,6 +30,7 @@ mod own_steps;
 mod programs;
 mod quiz;
 mod solve;
+mod studies;
 mod subspaces;
 mod trouble;
 mod vocabulary;
