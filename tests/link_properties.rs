@@ -155,8 +155,8 @@ fn address() -> impl Strategy<Value = Address> {
 /// Text in the shape of a link, right and wrong.
 fn link_like() -> impl Strategy<Value = String> {
     let key = sample::select(vec![
-        "v", "m", "b", "n", "form", "mode", "ops", "step", "pivot", "numbers", "check", "predict", "tol", "noise", "k", "seed",
-        "set", "embed", "present", "M", "amp;m", "zoom", "",
+        "v", "m", "b", "n", "form", "mode", "ops", "step", "pivot", "numbers", "check", "predict", "tol", "noise", "k",
+        "seed", "set", "embed", "present", "M", "amp;m", "zoom", "",
     ]);
     let value = prop_oneof![
         "[-0-9,;./e]{0,12}",

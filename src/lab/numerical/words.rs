@@ -179,6 +179,11 @@ fn at_most(rank: usize) -> String {
     if rank == 0 { "0".to_owned() } else { format!("{rank} or less") }
 }
 
+/// The exact rank beside the numerical one.
+pub fn two_ranks(exact: usize, numerical: usize) -> String {
+    format!("The exact rank is {exact}; with this tolerance the numerical rank is {numerical}.")
+}
+
 /// The three answers, as a screen reader hears them.
 pub fn heard_ranks([exact, numerical, elimination]: &[usize; 3]) -> String {
     format!("Exact rank {exact}, numerical rank {numerical}, float elimination {elimination}.")
