@@ -1,5 +1,8 @@
 //! Live figures in a chapter: each is a lab in small, opened by the same link.
 
+pub mod singular_values;
+
+use self::singular_values::{Moved, SingularValues, SingularValuesView};
 use super::chapter::Shows;
 use crate::lab::elimination::action::Asking;
 use crate::lab::elimination::present::{bare_matrix, present_steps};
@@ -15,7 +18,7 @@ use crate::lab::subspaces::present::bars;
 use crate::lab::subspaces::view::BarView;
 use crate::lab::{elimination, map, solve};
 use crate::lesson::widget;
-use crate::link::{Address, Frame, NumberStyle, Page, SubspacesAddress, decode, encode};
+use crate::link::{Address, Frame, NumberStyle, Page, StudyAddress, SubspacesAddress, decode, encode};
 use crate::math::exact::from_integers;
 use crate::math::{Form, PivotPolicy, System, eliminate};
 
@@ -41,6 +44,8 @@ enum Lab {
     Spaces(Box<DiagramView>),
     /// The equations as a picture.
     Solve(Box<solve::State>, solve::Memo),
+    /// Singular values with a tolerance.
+    Values(Box<SingularValues>),
 }
 
 /// Something that happened in a figure.
@@ -61,6 +66,8 @@ pub enum Action {
     Zoomed(f64),
     /// It should be seen as at first.
     ViewReset,
+    /// The tolerance of singular values was moved.
+    Tolerance(Moved),
     /// More or fewer directions should survive.
     SurvivorsChosen(Survivors),
 }
@@ -79,6 +86,8 @@ pub enum View {
     Spaces(Box<DiagramView>),
     /// The equations.
     Solve(FigureView),
+    /// The singular values.
+    Values(Box<SingularValuesView>),
 }
 
 impl Figure {
@@ -121,6 +130,11 @@ impl Figure {
                 let mut state = solve::State::new(&system, told);
                 state.open(&address, &system, told);
                 (system, Lab::Solve(Box::new(state), solve::Memo::default()))
+            }
+            (widget::Figure::SingularValues, Page::Study(StudyAddress::Numerical(address))) => {
+                let system = address.system.clone()?;
+                let values = SingularValues::open(&system, &address)?;
+                (system, Lab::Values(Box::new(values)))
             }
             _ => return None,
         };
@@ -165,6 +179,7 @@ impl Figure {
             (Lab::Stepper(state, _), Action::StepChosen(step)) => state.step = step,
             (Lab::Solve(state, _), Action::Turned { right, up }) => state.viewer.turn(right, up),
             (Lab::Solve(state, _), Action::Zoomed(factor)) => state.viewer.magnify(factor),
+            (Lab::Values(values), Action::Tolerance(moved)) => values.update(moved),
             (Lab::Solve(state, _), Action::ViewReset) => state.viewer = Viewer::default(),
             _ => {}
         }
@@ -183,6 +198,7 @@ impl Figure {
             Lab::Bar(bar) => View::Bar(bar.clone()),
             Lab::Spaces(diagram) => View::Spaces(diagram.clone()),
             Lab::Solve(state, memo) => View::Solve(present_rows(state, system, memo)?),
+            Lab::Values(values) => View::Values(Box::new(values.present()?)),
         })
     }
 
@@ -194,6 +210,7 @@ impl Figure {
             Lab::Stepper(state, _) => Page::Elimination(state.address()),
             Lab::Bar(_) | Lab::Spaces(_) => Page::Subspaces(SubspacesAddress { system, ..SubspacesAddress::default() }),
             Lab::Solve(state, _) => Page::Solve(state.address(&self.system)),
+            Lab::Values(values) => Page::Study(StudyAddress::Numerical(values.address(&self.system))),
         };
         encode(&Address { page, frame: Frame::default() })
     }
@@ -206,6 +223,7 @@ impl View {
             Self::Map(view) => view.announcement.clone(),
             Self::Cube(_, _, survivors) => cube_sentence(*survivors).to_owned(),
             Self::Stepper(shown) => format!("{}. {}", shown.1.spoken, shown.0.sentence),
+            Self::Values(view) => view.says.clone(),
             // Nothing happens in them that is not seen in the same place.
             Self::Bar(_) | Self::Spaces(_) | Self::Solve(_) => String::new(),
         }
