@@ -14,8 +14,9 @@ use ranklab::lab::map;
 use ranklab::lab::map::action::Motion;
 use ranklab::lab::map::state::Morph;
 use ranklab::lab::map::view::{Runs, StageView};
+use ranklab::lab::{collinearity, recommender};
 use ranklab::lesson::CHAPTERS;
-use ranklab::link::{Page, decode};
+use ranklab::link::{Page, StudyAddress, decode};
 use ranklab::math::System;
 
 fn figures() -> Vec<Shows> {
@@ -33,6 +34,7 @@ fn system(link: &str) -> Option<System> {
         Page::Elimination(lab) => lab.system,
         Page::Subspaces(lab) => lab.system,
         Page::Solve(lab) => lab.system,
+        Page::Study(StudyAddress::Collinearity(lab)) => lab.system,
         _ => None,
     }
 }
@@ -46,8 +48,10 @@ fn figures_live_where_their_pieces_exist() {
     let shown = figures();
     assert_eq!(shown.len(), 29);
     for shows in &shown {
-        let expected =
-            matches!(shows.figure.as_str(), "home-cube" | "map" | "stepper" | "bar" | "four-subspaces" | "solve");
+        let expected = matches!(
+            shows.figure.as_str(),
+            "home-cube" | "map" | "stepper" | "bar" | "four-subspaces" | "solve" | "coefficients" | "ratings"
+        );
         assert_eq!(Figure::lives(shows), expected, "{shows:?}");
     }
     assert!(!Figure::lives(&of("no-such-figure", "#/lab/map?m=1")));
@@ -66,10 +70,14 @@ fn each_figure_leads_to_its_lab_with_the_matrix_that_it_shows() {
             ("bar", Some(View::Bar(bar))) => bar.cells.len() == system(&shows.lab).unwrap().columns(),
             ("four-subspaces", Some(View::Spaces(diagram))) => !diagram.arrows.is_empty(),
             ("solve", Some(View::Solve(rows))) => !rows.sentences.is_empty(),
+            ("coefficients", Some(View::Coefficients(view))) => {
+                view.told.is_ok_and(|told| told.plot_words.contains("(0.4, 0.8)"))
+            }
+            ("ratings", Some(View::Ratings(view))) => view.readers.len() == 3 || view.factors.0 == 3,
             _ => false,
         };
         assert!(matches, "{shows:?}");
-        assert!(system(&shows.lab).is_some());
+        assert!(system(&shows.lab).is_some() || shows.figure == "ratings");
         assert_eq!(system(&figure.link()), system(&shows.lab), "{shows:?}");
     }
 }
@@ -137,4 +145,28 @@ fn the_cubes_slider_takes_a_direction_away_at_a_time() {
         assert_eq!(view.facts.unwrap().rank, count);
         assert!(cube_sentence(survivors).starts_with(&format!("Rank {count}: ")));
     }
+}
+
+#[test]
+fn the_weights_follow_lambda() {
+    let mut figure = Figure::open(&of("coefficients", "#/lab/collinearity?m=1,2;2,4;3,6&b=2,4,6")).unwrap();
+    figure.update(Action::Coefficients(collinearity::Action::LambdaTyped("7".to_owned())));
+    let Some(View::Coefficients(view)) = figure.present() else { panic!("no weights") };
+    // The chapter: (4/11, 8/11).
+    assert!(view.told.is_ok_and(|told| told.plot_words.ends_with("At lambda = 7 they are (0.3636, 0.7273).")));
+    assert!(view.announcement.starts_with("Lambda 7: w = (0.3636, 0.7273)"), "{}", view.announcement);
+    assert!(figure.link().ends_with("lambda=7"), "{}", figure.link());
+}
+
+#[test]
+fn the_hole_of_the_chapter_is_filled() {
+    let mut figure = Figure::open(&of("ratings", "#/lab/recommender")).unwrap();
+    figure.update(Action::Ratings(recommender::Action::ConvergePressed));
+    let Some(View::Ratings(view)) = figure.present() else { panic!("no ratings") };
+    assert_eq!(view.readers[0].cells[2].predicted.as_deref(), Some("2"));
+    let mut figure = Figure::open(&of("ratings", "#/lab/recommender?k=3")).unwrap();
+    figure.update(Action::Ratings(recommender::Action::FactorsSlid(2)));
+    let Some(View::Ratings(view)) = figure.present() else { panic!("no ratings") };
+    assert_eq!((view.factors, view.plot_table.rows.len()), ((2, 6), 6));
+    assert!(view.plot_words.ends_with("with 2 factors."), "the errors fall, then rise: {}", view.plot_words);
 }

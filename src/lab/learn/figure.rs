@@ -1,5 +1,7 @@
 //! Live figures in a chapter: each is a lab in small, opened by the same link.
 
+mod studies;
+
 use super::chapter::Shows;
 use crate::lab::elimination::action::Asking;
 use crate::lab::elimination::present::{bare_matrix, present_steps};
@@ -10,14 +12,16 @@ use crate::lab::map::state::Playback;
 use crate::lab::solve::present::present_rows;
 use crate::lab::solve::view::FigureView;
 use crate::lab::solve::viewer::Viewer;
+use crate::lab::study::Workbench;
 use crate::lab::subspaces::diagram::{DiagramView, diagram};
 use crate::lab::subspaces::present::bars;
 use crate::lab::subspaces::view::BarView;
-use crate::lab::{elimination, map, solve};
+use crate::lab::{collinearity, elimination, map, recommender, solve};
 use crate::lesson::widget;
-use crate::link::{Address, Frame, NumberStyle, Page, SubspacesAddress, decode, encode};
+use crate::link::{Address, Frame, NumberStyle, Page, StudyAddress, SubspacesAddress, decode, encode};
 use crate::math::exact::from_integers;
 use crate::math::{Form, PivotPolicy, System, eliminate};
+use studies::{coefficients, ratings, ratings_view};
 
 /// A figure that lives: a state and what it has computed.
 pub struct Figure {
@@ -41,6 +45,10 @@ enum Lab {
     Spaces(Box<DiagramView>),
     /// The equations as a picture.
     Solve(Box<solve::State>, solve::Memo),
+    /// The weights of a fit against lambda.
+    Coefficients(Box<collinearity::State>),
+    /// Ratings with gaps.
+    Ratings(Box<recommender::State>),
 }
 
 /// Something that happened in a figure.
@@ -63,6 +71,10 @@ pub enum Action {
     ViewReset,
     /// More or fewer directions should survive.
     SurvivorsChosen(Survivors),
+    /// In the fit with collinear features.
+    Coefficients(collinearity::Action),
+    /// In the ratings.
+    Ratings(recommender::Action),
 }
 
 /// What a figure shows.
@@ -79,6 +91,10 @@ pub enum View {
     Spaces(Box<DiagramView>),
     /// The equations.
     Solve(FigureView),
+    /// The weights.
+    Coefficients(Box<collinearity::View>),
+    /// The ratings.
+    Ratings(Box<recommender::View>),
 }
 
 impl Figure {
@@ -121,6 +137,12 @@ impl Figure {
                 let mut state = solve::State::new(&system, told);
                 state.open(&address, &system, told);
                 (system, Lab::Solve(Box::new(state), solve::Memo::default()))
+            }
+            (widget::Figure::Coefficients, Page::Study(address @ StudyAddress::Collinearity(_))) => {
+                (System::default(), Lab::Coefficients(Box::new(coefficients(&address))))
+            }
+            (widget::Figure::Ratings, Page::Study(StudyAddress::Recommender(address))) => {
+                (System::default(), Lab::Ratings(Box::new(ratings(address))))
             }
             _ => return None,
         };
@@ -165,6 +187,8 @@ impl Figure {
             (Lab::Stepper(state, _), Action::StepChosen(step)) => state.step = step,
             (Lab::Solve(state, _), Action::Turned { right, up }) => state.viewer.turn(right, up),
             (Lab::Solve(state, _), Action::Zoomed(factor)) => state.viewer.magnify(factor),
+            (Lab::Coefficients(state), Action::Coefficients(action)) => state.update(action),
+            (Lab::Ratings(state), Action::Ratings(action)) => state.update(action),
             (Lab::Solve(state, _), Action::ViewReset) => state.viewer = Viewer::default(),
             _ => {}
         }
@@ -183,6 +207,8 @@ impl Figure {
             Lab::Bar(bar) => View::Bar(bar.clone()),
             Lab::Spaces(diagram) => View::Spaces(diagram.clone()),
             Lab::Solve(state, memo) => View::Solve(present_rows(state, system, memo)?),
+            Lab::Coefficients(state) => View::Coefficients(Box::new(state.present())),
+            Lab::Ratings(state) => View::Ratings(Box::new(ratings_view(state))),
         })
     }
 
@@ -194,6 +220,8 @@ impl Figure {
             Lab::Stepper(state, _) => Page::Elimination(state.address()),
             Lab::Bar(_) | Lab::Spaces(_) => Page::Subspaces(SubspacesAddress { system, ..SubspacesAddress::default() }),
             Lab::Solve(state, _) => Page::Solve(state.address(&self.system)),
+            Lab::Coefficients(state) => Page::Study(state.address()),
+            Lab::Ratings(state) => Page::Study(state.address()),
         };
         encode(&Address { page, frame: Frame::default() })
     }
@@ -206,6 +234,8 @@ impl View {
             Self::Map(view) => view.announcement.clone(),
             Self::Cube(_, _, survivors) => cube_sentence(*survivors).to_owned(),
             Self::Stepper(shown) => format!("{}. {}", shown.1.spoken, shown.0.sentence),
+            Self::Coefficients(view) => view.announcement.clone(),
+            Self::Ratings(view) => view.announcement.clone(),
             // Nothing happens in them that is not seen in the same place.
             Self::Bar(_) | Self::Spaces(_) | Self::Solve(_) => String::new(),
         }
