@@ -16,6 +16,7 @@ mod site;
 
 mod access;
 mod choices;
+mod collinearity;
 mod entering;
 mod keys;
 mod labs;
@@ -28,6 +29,7 @@ mod map_pictures;
 mod own_steps;
 mod programs;
 mod quiz;
+mod recommender;
 mod solve;
 mod studies;
 mod subspaces;
