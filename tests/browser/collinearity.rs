@@ -10,9 +10,13 @@ const SMALL: &str = "#/lab/collinearity?m=1,2;2,4;3,6&b=2,4,6&lambda=7";
 fn collinearity_lambda_by_keyboard_and_the_link_comes_back() {
     in_browser(Machine::default(), async |page| {
         page.open(SMALL).await;
-        for (fact, value) in
-            [("rank", "1"), ("gram-determinant", "0"), ("ridge-rank", "2"), ("ridge-determinant", "539"), ("condition-number", "11")]
-        {
+        for (fact, value) in [
+            ("rank", "1"),
+            ("gram-determinant", "0"),
+            ("ridge-rank", "2"),
+            ("ridge-determinant", "539"),
+            ("condition-number", "11"),
+        ] {
             page.see_fact(fact, value).await;
         }
         page.see_matrix("gram", "14,28;28,56").await;
