@@ -16,6 +16,7 @@ mod site;
 
 mod access;
 mod choices;
+mod collinearity;
 mod compress;
 mod entering;
 mod keys;
@@ -31,6 +32,7 @@ mod own_steps;
 mod practice;
 mod programs;
 mod quiz;
+mod recommender;
 mod solve;
 mod studies;
 mod subspaces;

@@ -11,7 +11,7 @@ mod grid;
 mod lora;
 mod numerical;
 /// What pages are made of.
-mod parts;
+pub mod parts;
 mod pca;
 mod properties;
 mod recommender;
