@@ -62,7 +62,7 @@ impl Workbench for State {
     fn address(&self) -> StudyAddress {
         StudyAddress::Properties(PropertiesAddress {
             system: Some(self.a.system().clone()),
-            second: Some(self.b.system().clone()).map(without_side),
+            second: Some(without_side(self.b.system().clone())),
             layers: Some(self.widths.iter().map(|width| *width as u64).collect()),
             seed: Some(self.seed),
             prediction: (self.asking == Asking::Asks).then_some(link::Prediction::Ask),
