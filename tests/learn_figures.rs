@@ -22,7 +22,7 @@ fn figures() -> Vec<Shows> {
     let of_chapter = |slug: &str| chapter(slug).0.blocks;
     let shows = |block| match block {
         Block::Stop(stop) => stop.figure,
-        Block::Text(_) => None,
+        Block::Text(_) | Block::Practice(_) => None,
     };
     CHAPTERS.into_iter().flat_map(of_chapter).filter_map(shows).collect()
 }

@@ -16,6 +16,7 @@ mod site;
 
 mod access;
 mod choices;
+mod compress;
 mod entering;
 mod keys;
 mod labs;
@@ -26,6 +27,7 @@ mod lora;
 mod map;
 mod map_files;
 mod map_pictures;
+mod numerical;
 mod own_steps;
 mod programs;
 mod properties;

@@ -111,6 +111,9 @@ fn write_all(kind: &str, records: &Records, text: &mut String) {
         if missing > 0 {
             text.push_str(&format!(" fade={missing}"));
         }
+        if fading.streak() != 0 {
+            text.push_str(&format!(" streak={}", fading.streak()));
+        }
         for field in more {
             text.push(' ');
             text.push_str(field);
@@ -122,7 +125,7 @@ fn write_all(kind: &str, records: &Records, text: &mut String) {
 /// `None` where a known field is no number, or box or day is missing.
 fn record<'a>(fields: impl Iterator<Item = &'a str>) -> Option<Record> {
     let mut record = Record::new(0);
-    let (mut level, mut due) = (None, None);
+    let (mut level, mut due, mut streak) = (None, None, 0);
     for field in fields {
         let Some((name, value)) = field.split_once('=') else {
             record.more.push(field.to_owned());
@@ -135,9 +138,11 @@ fn record<'a>(fields: impl Iterator<Item = &'a str>) -> Option<Record> {
             "right" => record.right = number()?,
             "wrong" => record.wrong = number()?,
             "fade" => record.fading = Fading::with_missing(usize::try_from(number()?).ok()?),
+            "streak" => streak = value.parse().ok()?,
             _ => record.more.push(field.to_owned()),
         }
     }
+    record.fading = record.fading.with_streak(streak);
     record.level = level.filter(|level| usize::from(*level) < super::DAYS.len())?;
     record.due = due?;
     Some(record)

@@ -3,6 +3,7 @@
 mod app;
 /// Fields and options.
 mod fields;
+mod guide;
 /// What the browser keeps of the quiz.
 mod keep;
 /// The first page.
