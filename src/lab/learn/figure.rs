@@ -1,5 +1,10 @@
 //! Live figures in a chapter: each is a lab in small, opened by the same link.
 
+/// Figures with one slider.
+pub mod dial;
+/// Matrices made from two others.
+pub mod products;
+
 use super::chapter::Shows;
 use crate::lab::elimination::action::Asking;
 use crate::lab::elimination::present::{bare_matrix, present_steps};
@@ -15,9 +20,11 @@ use crate::lab::subspaces::present::bars;
 use crate::lab::subspaces::view::BarView;
 use crate::lab::{elimination, map, solve};
 use crate::lesson::widget;
-use crate::link::{Address, Frame, NumberStyle, Page, SubspacesAddress, decode, encode};
+use crate::link::{Address, Frame, NumberStyle, Page, StudyAddress, SubspacesAddress, decode, encode};
 use crate::math::exact::from_integers;
 use crate::math::{Form, PivotPolicy, System, eliminate};
+use dial::{Dial, DialView};
+use products::{ProductsView, products};
 
 /// A figure that lives: a state and what it has computed.
 pub struct Figure {
@@ -41,6 +48,10 @@ enum Lab {
     Spaces(Box<DiagramView>),
     /// The equations as a picture.
     Solve(Box<solve::State>, solve::Memo),
+    /// Two matrices, and what is made from them.
+    Products(Box<(ProductsView, StudyAddress)>),
+    /// One slider, and what it changes.
+    Dial(Dial),
 }
 
 /// Something that happened in a figure.
@@ -63,6 +74,8 @@ pub enum Action {
     ViewReset,
     /// More or fewer directions should survive.
     SurvivorsChosen(Survivors),
+    /// The slider of a figure that has one was moved.
+    DialMoved(i64),
 }
 
 /// What a figure shows.
@@ -79,6 +92,10 @@ pub enum View {
     Spaces(Box<DiagramView>),
     /// The equations.
     Solve(FigureView),
+    /// Two matrices, and what is made from them.
+    Products(Box<ProductsView>),
+    /// One slider, and what it changes.
+    Dial(Box<DialView>),
 }
 
 impl Figure {
@@ -122,6 +139,15 @@ impl Figure {
                 state.open(&address, &system, told);
                 (system, Lab::Solve(Box::new(state), solve::Memo::default()))
             }
+            (widget::Figure::Product | widget::Figure::SmallUpdate, Page::Study(address)) => {
+                (System::default(), Lab::Products(Box::new((products(&address)?, address))))
+            }
+            (widget::Figure::Bottleneck, Page::Study(StudyAddress::Properties(_))) => {
+                (System::default(), Lab::Dial(Dial::bottleneck()))
+            }
+            (widget::Figure::LoraCalculator, Page::Study(address)) => {
+                (System::default(), Lab::Dial(Dial::calculator(&address)?))
+            }
             _ => return None,
         };
         Some(Self { system, lab, resumes: true })
@@ -163,6 +189,7 @@ impl Figure {
                 state.matrix_changed(&self.system, Asking::DoesNotAsk);
             }
             (Lab::Stepper(state, _), Action::StepChosen(step)) => state.step = step,
+            (Lab::Dial(dial), Action::DialMoved(to)) => *dial = dial.moved(to),
             (Lab::Solve(state, _), Action::Turned { right, up }) => state.viewer.turn(right, up),
             (Lab::Solve(state, _), Action::Zoomed(factor)) => state.viewer.magnify(factor),
             (Lab::Solve(state, _), Action::ViewReset) => state.viewer = Viewer::default(),
@@ -183,6 +210,8 @@ impl Figure {
             Lab::Bar(bar) => View::Bar(bar.clone()),
             Lab::Spaces(diagram) => View::Spaces(diagram.clone()),
             Lab::Solve(state, memo) => View::Solve(present_rows(state, system, memo)?),
+            Lab::Products(held) => View::Products(Box::new(held.0.clone())),
+            Lab::Dial(dial) => View::Dial(Box::new(dial.view())),
         })
     }
 
@@ -194,6 +223,8 @@ impl Figure {
             Lab::Stepper(state, _) => Page::Elimination(state.address()),
             Lab::Bar(_) | Lab::Spaces(_) => Page::Subspaces(SubspacesAddress { system, ..SubspacesAddress::default() }),
             Lab::Solve(state, _) => Page::Solve(state.address(&self.system)),
+            Lab::Products(held) => Page::Study(held.1.clone()),
+            Lab::Dial(dial) => Page::Study(dial.address()),
         };
         encode(&Address { page, frame: Frame::default() })
     }
@@ -206,8 +237,9 @@ impl View {
             Self::Map(view) => view.announcement.clone(),
             Self::Cube(_, _, survivors) => cube_sentence(*survivors).to_owned(),
             Self::Stepper(shown) => format!("{}. {}", shown.1.spoken, shown.0.sentence),
+            Self::Dial(view) => view.sentence.clone(),
             // Nothing happens in them that is not seen in the same place.
-            Self::Bar(_) | Self::Spaces(_) | Self::Solve(_) => String::new(),
+            Self::Bar(_) | Self::Spaces(_) | Self::Solve(_) | Self::Products(_) => String::new(),
         }
     }
 }
