@@ -3,6 +3,10 @@
 pub mod singular_values;
 
 use self::singular_values::{Moved, SingularValues, SingularValuesView};
+/// Figures with one slider.
+pub mod dial;
+/// Matrices made from two others.
+pub mod products;
 mod studies;
 
 use super::chapter::Shows;
@@ -24,6 +28,8 @@ use crate::lesson::widget;
 use crate::link::{Address, Frame, NumberStyle, Page, StudyAddress, SubspacesAddress, decode, encode};
 use crate::math::exact::from_integers;
 use crate::math::{Form, PivotPolicy, System, eliminate};
+use dial::{Dial, DialView};
+use products::{ProductsView, products};
 use studies::{coefficients, ratings, ratings_view};
 
 /// A figure that lives: a state and what it has computed.
@@ -54,6 +60,10 @@ enum Lab {
     Coefficients(Box<collinearity::State>),
     /// Ratings with gaps.
     Ratings(Box<recommender::State>),
+    /// Two matrices, and what is made from them.
+    Products(Box<(ProductsView, StudyAddress)>),
+    /// One slider, and what it changes.
+    Dial(Dial),
 }
 
 /// Something that happened in a figure.
@@ -82,6 +92,8 @@ pub enum Action {
     Coefficients(collinearity::Action),
     /// In the ratings.
     Ratings(recommender::Action),
+    /// The slider of a figure that has one was moved.
+    DialMoved(i64),
 }
 
 /// What a figure shows.
@@ -104,6 +116,10 @@ pub enum View {
     Coefficients(Box<collinearity::View>),
     /// The ratings.
     Ratings(Box<recommender::View>),
+    /// Two matrices, and what is made from them.
+    Products(Box<ProductsView>),
+    /// One slider, and what it changes.
+    Dial(Box<DialView>),
 }
 
 impl Figure {
@@ -158,6 +174,15 @@ impl Figure {
             (widget::Figure::Ratings, Page::Study(StudyAddress::Recommender(address))) => {
                 (System::default(), Lab::Ratings(Box::new(ratings(address))))
             }
+            (widget::Figure::Product | widget::Figure::SmallUpdate, Page::Study(address)) => {
+                (System::default(), Lab::Products(Box::new((products(&address)?, address))))
+            }
+            (widget::Figure::Bottleneck, Page::Study(StudyAddress::Properties(_))) => {
+                (System::default(), Lab::Dial(Dial::bottleneck()))
+            }
+            (widget::Figure::LoraCalculator, Page::Study(address)) => {
+                (System::default(), Lab::Dial(Dial::calculator(&address)?))
+            }
             _ => return None,
         };
         Some(Self { system, lab, resumes: true })
@@ -199,6 +224,7 @@ impl Figure {
                 state.matrix_changed(&self.system, Asking::DoesNotAsk);
             }
             (Lab::Stepper(state, _), Action::StepChosen(step)) => state.step = step,
+            (Lab::Dial(dial), Action::DialMoved(to)) => *dial = dial.moved(to),
             (Lab::Solve(state, _), Action::Turned { right, up }) => state.viewer.turn(right, up),
             (Lab::Solve(state, _), Action::Zoomed(factor)) => state.viewer.magnify(factor),
             (Lab::Values(values), Action::Tolerance(moved)) => values.update(moved),
@@ -225,6 +251,8 @@ impl Figure {
             Lab::Values(values) => View::Values(Box::new(values.present()?)),
             Lab::Coefficients(state) => View::Coefficients(Box::new(state.present())),
             Lab::Ratings(state) => View::Ratings(Box::new(ratings_view(state))),
+            Lab::Products(held) => View::Products(Box::new(held.0.clone())),
+            Lab::Dial(dial) => View::Dial(Box::new(dial.view())),
         })
     }
 
@@ -239,6 +267,8 @@ impl Figure {
             Lab::Values(values) => Page::Study(StudyAddress::Numerical(values.address(&self.system))),
             Lab::Coefficients(state) => Page::Study(state.address()),
             Lab::Ratings(state) => Page::Study(state.address()),
+            Lab::Products(held) => Page::Study(held.1.clone()),
+            Lab::Dial(dial) => Page::Study(dial.address()),
         };
         encode(&Address { page, frame: Frame::default() })
     }
@@ -254,8 +284,9 @@ impl View {
             Self::Values(view) => view.says.clone(),
             Self::Coefficients(view) => view.announcement.clone(),
             Self::Ratings(view) => view.announcement.clone(),
+            Self::Dial(view) => view.sentence.clone(),
             // Nothing happens in them that is not seen in the same place.
-            Self::Bar(_) | Self::Spaces(_) | Self::Solve(_) => String::new(),
+            Self::Bar(_) | Self::Spaces(_) | Self::Solve(_) | Self::Products(_) => String::new(),
         }
     }
 }
