@@ -1,6 +1,10 @@
 //! Live figures in a chapter: each is a lab in small, opened by the same link.
 
-mod studies;
+mod coefficients;
+mod ratings;
+
+pub use coefficients::CoefficientsView;
+pub use ratings::{ErrorsView, RatingsView};
 
 use super::chapter::Shows;
 use crate::lab::elimination::action::Asking;
@@ -12,16 +16,16 @@ use crate::lab::map::state::Playback;
 use crate::lab::solve::present::present_rows;
 use crate::lab::solve::view::FigureView;
 use crate::lab::solve::viewer::Viewer;
-use crate::lab::study::Workbench;
 use crate::lab::subspaces::diagram::{DiagramView, diagram};
 use crate::lab::subspaces::present::bars;
 use crate::lab::subspaces::view::BarView;
-use crate::lab::{collinearity, elimination, map, recommender, solve};
+use crate::lab::{elimination, map, solve};
 use crate::lesson::widget;
 use crate::link::{Address, Frame, NumberStyle, Page, StudyAddress, SubspacesAddress, decode, encode};
 use crate::math::exact::from_integers;
 use crate::math::{Form, PivotPolicy, System, eliminate};
-use studies::{coefficients, ratings, ratings_view};
+use coefficients::Coefficients;
+use ratings::RatingsFigure;
 
 /// A figure that lives: a state and what it has computed.
 pub struct Figure {
@@ -46,9 +50,9 @@ enum Lab {
     /// The equations as a picture.
     Solve(Box<solve::State>, solve::Memo),
     /// The weights of a fit against lambda.
-    Coefficients(Box<collinearity::State>),
+    Coefficients(Box<Coefficients>),
     /// Ratings with gaps.
-    Ratings(Box<recommender::State>),
+    Ratings(Box<RatingsFigure>),
 }
 
 /// Something that happened in a figure.
@@ -71,10 +75,18 @@ pub enum Action {
     ViewReset,
     /// More or fewer directions should survive.
     SurvivorsChosen(Survivors),
-    /// In the fit with collinear features.
-    Coefficients(collinearity::Action),
-    /// In the ratings.
-    Ratings(recommender::Action),
+    /// Lambda should be that of a step of its slider.
+    LambdaChosen(i64),
+    /// The line of lambda was moved.
+    LambdaMoved(f64),
+    /// There should be so many factors.
+    FactorsChosen(usize),
+    /// The factors should be fitted a step on.
+    FitStepped,
+    /// They should be fitted to the end.
+    FitConverged,
+    /// They should be random again.
+    FitReset,
 }
 
 /// What a figure shows.
@@ -92,9 +104,9 @@ pub enum View {
     /// The equations.
     Solve(FigureView),
     /// The weights.
-    Coefficients(Box<collinearity::View>),
+    Coefficients(Box<CoefficientsView>),
     /// The ratings.
-    Ratings(Box<recommender::View>),
+    Ratings(Box<RatingsView>),
 }
 
 impl Figure {
@@ -138,11 +150,12 @@ impl Figure {
                 state.open(&address, &system, told);
                 (system, Lab::Solve(Box::new(state), solve::Memo::default()))
             }
-            (widget::Figure::Coefficients, Page::Study(address @ StudyAddress::Collinearity(_))) => {
-                (System::default(), Lab::Coefficients(Box::new(coefficients(&address))))
+            (widget::Figure::Coefficients, Page::Study(StudyAddress::Collinearity(address))) => {
+                let system = address.system?;
+                (system.clone(), Lab::Coefficients(Box::new(Coefficients::new(&system)?)))
             }
             (widget::Figure::Ratings, Page::Study(StudyAddress::Recommender(address))) => {
-                (System::default(), Lab::Ratings(Box::new(ratings(address))))
+                (System::default(), Lab::Ratings(Box::new(RatingsFigure::new(&address))))
             }
             _ => return None,
         };
@@ -187,8 +200,9 @@ impl Figure {
             (Lab::Stepper(state, _), Action::StepChosen(step)) => state.step = step,
             (Lab::Solve(state, _), Action::Turned { right, up }) => state.viewer.turn(right, up),
             (Lab::Solve(state, _), Action::Zoomed(factor)) => state.viewer.magnify(factor),
-            (Lab::Coefficients(state), Action::Coefficients(action)) => state.update(action),
-            (Lab::Ratings(state), Action::Ratings(action)) => state.update(action),
+            (Lab::Coefficients(state), Action::LambdaChosen(step)) => state.choose(step),
+            (Lab::Coefficients(state), Action::LambdaMoved(to)) => state.move_to(to),
+            (Lab::Ratings(state), action) => state.update(&action),
             (Lab::Solve(state, _), Action::ViewReset) => state.viewer = Viewer::default(),
             _ => {}
         }
@@ -207,8 +221,8 @@ impl Figure {
             Lab::Bar(bar) => View::Bar(bar.clone()),
             Lab::Spaces(diagram) => View::Spaces(diagram.clone()),
             Lab::Solve(state, memo) => View::Solve(present_rows(state, system, memo)?),
-            Lab::Coefficients(state) => View::Coefficients(Box::new(state.present())),
-            Lab::Ratings(state) => View::Ratings(Box::new(ratings_view(state))),
+            Lab::Coefficients(state) => View::Coefficients(Box::new(state.view())),
+            Lab::Ratings(state) => View::Ratings(Box::new(state.view())),
         })
     }
 
@@ -220,8 +234,8 @@ impl Figure {
             Lab::Stepper(state, _) => Page::Elimination(state.address()),
             Lab::Bar(_) | Lab::Spaces(_) => Page::Subspaces(SubspacesAddress { system, ..SubspacesAddress::default() }),
             Lab::Solve(state, _) => Page::Solve(state.address(&self.system)),
-            Lab::Coefficients(state) => Page::Study(state.address()),
-            Lab::Ratings(state) => Page::Study(state.address()),
+            Lab::Coefficients(state) => Page::Study(StudyAddress::Collinearity(state.address(&self.system))),
+            Lab::Ratings(state) => Page::Study(StudyAddress::Recommender(state.address())),
         };
         encode(&Address { page, frame: Frame::default() })
     }
@@ -234,8 +248,8 @@ impl View {
             Self::Map(view) => view.announcement.clone(),
             Self::Cube(_, _, survivors) => cube_sentence(*survivors).to_owned(),
             Self::Stepper(shown) => format!("{}. {}", shown.1.spoken, shown.0.sentence),
-            Self::Coefficients(view) => view.announcement.clone(),
-            Self::Ratings(view) => view.announcement.clone(),
+            Self::Coefficients(view) => view.sentence.clone(),
+            Self::Ratings(view) => view.sentence.clone(),
             // Nothing happens in them that is not seen in the same place.
             Self::Bar(_) | Self::Spaces(_) | Self::Solve(_) => String::new(),
         }

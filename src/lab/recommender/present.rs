@@ -61,6 +61,7 @@ pub(super) fn present(state: &State) -> View {
     let zeros = if matches!(question, QuestionView::Asked(..)) { Zeros::Hidden } else { Zeros::Shown };
     let bare = Curve::default();
     let curve = if state.curve.is_of(state) { &state.curve } else { &bare };
+    let zero_filled = (zeros == Zeros::Shown).then_some(curve.zero_filled.as_slice());
     let readers: Vec<ReaderView> = (0..state.ratings.rows()).map(|row| reader_view(state, &fitted, row)).collect();
     let errors: Vec<_> = curve.errors.iter().map(|errors| (errors.factors, errors.train, errors.held_out)).collect();
     let mut sentences = vec![words::errors(fitted.train, fitted.held_out)];
@@ -82,7 +83,7 @@ pub(super) fn present(state: &State) -> View {
         lambda: lambda_view(state),
         facts: facts(state, &fitted, zero.filter(|_| zeros == Zeros::Shown)),
         sentences,
-        plot: Rc::new(plot::plot(state, curve, zeros)),
+        plot: Rc::new(plot::plot(&curve.errors, zero_filled, (state.factors, most(&state.ratings)))),
         plot_words: words::chart(&errors),
         plot_table: plot::table(curve, zeros),
         numbers: numbers(state, &fitted.factors),

@@ -31,8 +31,8 @@ pub fn figure(view: &View, number: usize, on_action: &Callback<Action>) -> Html 
         View::Bar(columns) => bar(columns),
         View::Spaces(view) => diagram(view),
         View::Solve(rows) => equations(rows, number, on_action),
-        View::Coefficients(view) => coefficients::coefficients(view, &on_action.reform(Action::Coefficients)),
-        View::Ratings(view) => ratings::ratings(view, number, &on_action.reform(Action::Ratings)),
+        View::Coefficients(view) => coefficients::coefficients(view, on_action),
+        View::Ratings(view) => ratings::ratings(view, number, on_action),
     }
 }
 
