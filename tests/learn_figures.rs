@@ -9,6 +9,7 @@ mod learn_files;
 use learn_files::chapter;
 use ranklab::lab::home::Survivors;
 use ranklab::lab::learn::chapter::{Block, Shows};
+use ranklab::lab::learn::figure::singular_values::Moved;
 use ranklab::lab::learn::figure::{Action, Figure, View, cube_sentence};
 use ranklab::lab::map;
 use ranklab::lab::map::action::Motion;
@@ -22,7 +23,7 @@ fn figures() -> Vec<Shows> {
     let of_chapter = |slug: &str| chapter(slug).0.blocks;
     let shows = |block| match block {
         Block::Stop(stop) => stop.figure,
-        Block::Text(_) => None,
+        Block::Text(_) | Block::Practice(_) => None,
     };
     CHAPTERS.into_iter().flat_map(of_chapter).filter_map(shows).collect()
 }
@@ -33,7 +34,10 @@ fn system(link: &str) -> Option<System> {
         Page::Elimination(lab) => lab.system,
         Page::Subspaces(lab) => lab.system,
         Page::Solve(lab) => lab.system,
+        Page::Study(StudyAddress::Numerical(lab)) => lab.system,
         Page::Study(StudyAddress::Collinearity(lab)) => lab.system,
+        Page::Study(StudyAddress::Properties(lab)) => lab.system,
+        Page::Study(StudyAddress::Lora(lab)) => lab.system,
         _ => None,
     }
 }
@@ -47,10 +51,7 @@ fn figures_live_where_their_pieces_exist() {
     let shown = figures();
     assert_eq!(shown.len(), 29);
     for shows in &shown {
-        let expected = matches!(
-            shows.figure.as_str(),
-            "home-cube" | "map" | "stepper" | "bar" | "four-subspaces" | "solve" | "coefficients" | "ratings"
-        );
+        let expected = !["truncation", "lenses", "point-cloud", "jacobian"].contains(&shows.figure.as_str());
         assert_eq!(Figure::lives(shows), expected, "{shows:?}");
     }
     assert!(!Figure::lives(&of("no-such-figure", "#/lab/map?m=1")));
@@ -73,10 +74,18 @@ fn each_figure_leads_to_its_lab_with_the_matrix_that_it_shows() {
             ("ratings", Some(View::Ratings(view))) => {
                 view.errors.map_or(view.readers.len() == 3, |errors| errors.factors == (3, 6))
             }
+            ("singular-values", Some(View::Values(values))) => values.table.rows.len() == 2,
+            ("coefficients", Some(View::Coefficients(view))) => {
+                view.told.is_ok_and(|told| told.plot_words.contains("(0.4, 0.8)"))
+            }
+            ("ratings", Some(View::Ratings(view))) => view.readers.len() == 3 || view.factors.0 == 3,
+            ("product" | "small-update", Some(View::Products(_))) => true,
+            ("bottleneck" | "lora-calculator", Some(View::Dial(dial))) => !dial.sentence.is_empty(),
             _ => false,
         };
         assert!(matches, "{shows:?}");
-        assert!(system(&shows.lab).is_some() || shows.figure == "ratings");
+        let has_one = !matches!(shows.figure.as_str(), "ratings" | "bottleneck" | "lora-calculator");
+        assert_eq!(system(&shows.lab).is_some(), has_one, "{shows:?}");
         assert_eq!(system(&figure.link()), system(&shows.lab), "{shows:?}");
     }
 }
@@ -144,6 +153,30 @@ fn the_cubes_slider_takes_a_direction_away_at_a_time() {
         assert_eq!(view.facts.unwrap().rank, count);
         assert!(cube_sentence(survivors).starts_with(&format!("Rank {count}: ")));
     }
+}
+
+#[test]
+fn singular_values_keep_their_tolerance() {
+    let values = |figure: &mut Figure| match figure.present() {
+        Some(View::Values(view)) => view,
+        _ => panic!("singular values"),
+    };
+    let mut figure = Figure::open(&of("singular-values", "#/lab/numerical?m=1,0;0,1e-16")).unwrap();
+    let view = values(&mut figure);
+    assert_eq!((view.rank, view.says.as_str()), (1, "4.44e−16: 1 of 2 singular values is above"));
+    assert_eq!(
+        view.sentence,
+        "The singular values fall from 1 to 1e−16. The exact rank is 2; with this tolerance the numerical rank is 1."
+    );
+    figure.update(Action::Tolerance(Moved::Slider(0)));
+    assert_eq!((values(&mut figure).rank, values(&mut figure).at), (2, 10), "0 has a place of its own");
+    figure.update(Action::Tolerance(Moved::Line(0.5)));
+    assert_eq!(values(&mut figure).rank, 1);
+    assert!(figure.link().ends_with("&tol=0.5"), "{}", figure.link());
+    let mut noisy =
+        Figure::open(&of("singular-values", "#/lab/numerical?m=1.00,1.01;2.00,1.99;3.00,3.00&tol=0.05")).unwrap();
+    assert_eq!(values(&mut noisy).rank, 1);
+    assert!(!Figure::lives(&of("singular-values", "#/lab/numerical?m=1e400")));
 }
 
 #[test]

@@ -209,18 +209,33 @@ fn expected(key: Key) -> &'static str {
         Key::Check | Key::Predict | Key::Embed | Key::Present => "0 or 1",
         // Their values have notices of their own, or are not read yet.
         Key::Matrix | Key::RightHandSide | Key::Ops => "something else",
-        Key::Tolerance | Key::RankKept => "something else",
+        Key::Tolerance => {
+            "numpy, matlab, a number from 0 on, or a share of the largest singular value such as rel,1e-10"
+        }
+        Key::Noise => "a number from 0 on",
+        Key::RankKept => "something else",
         Key::Seed => "a whole number from 0 on",
         Key::SecondMatrix => "a number of questions, from 1 to 50",
         Key::Set => "names of families, or numbers of chapters, separated by commas",
-        Key::Vector => "numbers separated by commas, one for each column of the matrix",
+        Key::Practice => "steps",
+        Key::Vector => "numbers separated by commas, one for each column of the matrix; in the PCA lab 1 to 12 of them",
         Key::Morph => "a number from 0 to 1",
         Key::View => "two angles in degrees, the second from -90 to 90, such as 35,22",
-        Key::Show => "none, or some of cube, lattice, columns, row, left",
+        Key::Show => "none, or some of cube, lattice, columns, row, left; in the PCA lab points, jacobian or lenses",
         Key::Space => "null, column, row or left",
         Key::Free => "numbers separated by commas",
-        Key::Lambda | Key::Noise => "a number that is not negative (in the recommender: positive)",
+        Key::Lambda => "a number that is not negative (in the recommender: positive)",
         Key::Cells => "rows of ratings from 1 to 5, _ for a gap, all of one length",
+        Key::Layers => "2 to 6 widths from 1 to 12, such as 10,3,10",
+        Key::Dimensions => "rows, columns and number of matrices, such as 4096,4096,1",
+        Key::Bits => "three of 4, 8, 16 and 32, such as 16,16,32",
+        Key::Toy => "two ranks from 1 to 8, such as 2,3",
+        Key::Picture => "landscape, checkerboard, plaid, disc, page, noise or own",
+        Key::Tone => "grey or colour",
+        Key::Flattened => "a whole number from 0 to 20",
+        Key::Centre => "0 or 1",
+        Key::Model => "product, line, sum, saturation or ratio",
+        Key::At => "numbers separated by commas, one for each parameter of the model",
     }
 }
 
@@ -237,9 +252,12 @@ fn instead(key: Key) -> &'static str {
         Key::Present => "the type has its usual size",
         Key::Matrix => "the page shows an example of its own",
         Key::Version | Key::RightHandSide | Key::SecondMatrix | Key::Ops | Key::Predict => "it was ignored",
-        Key::Tolerance | Key::RankKept => "it was ignored",
+        Key::Tolerance => "NumPy’s default is used",
+        Key::Noise => "no noise is added",
+        Key::RankKept => "it was ignored",
         Key::Seed => "the page chooses the questions",
         Key::Set => "the others are used",
+        Key::Practice => "whole questions are asked",
         Key::Vector => "the page chooses a vector",
         Key::Morph => "the whole way is shown",
         Key::View => "all axes are shown",
@@ -247,8 +265,14 @@ fn instead(key: Key) -> &'static str {
         Key::Space => "the null space is asked for",
         Key::Free => "the free variables are zero",
         Key::Lambda => "the page chooses one",
-        Key::Noise => "there is no noise",
         Key::Cells => "the page invents ratings",
+        Key::Layers | Key::Dimensions | Key::Bits | Key::Toy => "the page keeps what it had",
+        Key::Picture => "the page shows one of its own",
+        Key::Tone => "it is shown in grey",
+        Key::Flattened => "the cloud is not flattened",
+        Key::Centre => "the mean is taken out",
+        Key::Model => "the first model is shown",
+        Key::At => "the model has its usual parameters",
     }
 }
 

@@ -1,6 +1,13 @@
 //! Live figures in a chapter: each is a lab in small, opened by the same link.
 
+pub mod singular_values;
+
+use self::singular_values::{Moved, SingularValues, SingularValuesView};
 mod coefficients;
+/// Figures with one slider.
+pub mod dial;
+/// Matrices made from two others.
+pub mod products;
 mod ratings;
 
 pub use coefficients::CoefficientsView;
@@ -25,6 +32,8 @@ use crate::link::{Address, Frame, NumberStyle, Page, StudyAddress, SubspacesAddr
 use crate::math::exact::from_integers;
 use crate::math::{Form, PivotPolicy, System, eliminate};
 use coefficients::Coefficients;
+use dial::{Dial, DialView};
+use products::{ProductsView, products};
 use ratings::RatingsFigure;
 
 /// A figure that lives: a state and what it has computed.
@@ -49,10 +58,16 @@ enum Lab {
     Spaces(Box<DiagramView>),
     /// The equations as a picture.
     Solve(Box<solve::State>, solve::Memo),
+    /// Singular values with a tolerance.
+    Values(Box<SingularValues>),
     /// The weights of a fit against lambda.
     Coefficients(Box<Coefficients>),
     /// Ratings with gaps.
     Ratings(Box<RatingsFigure>),
+    /// Two matrices, and what is made from them.
+    Products(Box<(ProductsView, StudyAddress)>),
+    /// One slider, and what it changes.
+    Dial(Dial),
 }
 
 /// Something that happened in a figure.
@@ -73,6 +88,8 @@ pub enum Action {
     Zoomed(f64),
     /// It should be seen as at first.
     ViewReset,
+    /// The tolerance of singular values was moved.
+    Tolerance(Moved),
     /// More or fewer directions should survive.
     SurvivorsChosen(Survivors),
     /// Lambda should be that of a step of its slider.
@@ -87,6 +104,8 @@ pub enum Action {
     FitConverged,
     /// They should be random again.
     FitReset,
+    /// The slider of a figure that has one was moved.
+    DialMoved(i64),
 }
 
 /// What a figure shows.
@@ -103,10 +122,16 @@ pub enum View {
     Spaces(Box<DiagramView>),
     /// The equations.
     Solve(FigureView),
+    /// The singular values.
+    Values(Box<SingularValuesView>),
     /// The weights.
     Coefficients(Box<CoefficientsView>),
     /// The ratings.
     Ratings(Box<RatingsView>),
+    /// Two matrices, and what is made from them.
+    Products(Box<ProductsView>),
+    /// One slider, and what it changes.
+    Dial(Box<DialView>),
 }
 
 impl Figure {
@@ -150,12 +175,26 @@ impl Figure {
                 state.open(&address, &system, told);
                 (system, Lab::Solve(Box::new(state), solve::Memo::default()))
             }
+            (widget::Figure::SingularValues, Page::Study(StudyAddress::Numerical(address))) => {
+                let system = address.system.clone()?;
+                let values = SingularValues::open(&system, &address)?;
+                (system, Lab::Values(Box::new(values)))
+            }
             (widget::Figure::Coefficients, Page::Study(StudyAddress::Collinearity(address))) => {
                 let system = address.system?;
                 (system.clone(), Lab::Coefficients(Box::new(Coefficients::new(&system)?)))
             }
             (widget::Figure::Ratings, Page::Study(StudyAddress::Recommender(address))) => {
                 (System::default(), Lab::Ratings(Box::new(RatingsFigure::new(&address))))
+            }
+            (widget::Figure::Product | widget::Figure::SmallUpdate, Page::Study(address)) => {
+                (System::default(), Lab::Products(Box::new((products(&address)?, address))))
+            }
+            (widget::Figure::Bottleneck, Page::Study(StudyAddress::Properties(_))) => {
+                (System::default(), Lab::Dial(Dial::bottleneck()))
+            }
+            (widget::Figure::LoraCalculator, Page::Study(address)) => {
+                (System::default(), Lab::Dial(Dial::calculator(&address)?))
             }
             _ => return None,
         };
@@ -198,8 +237,10 @@ impl Figure {
                 state.matrix_changed(&self.system, Asking::DoesNotAsk);
             }
             (Lab::Stepper(state, _), Action::StepChosen(step)) => state.step = step,
+            (Lab::Dial(dial), Action::DialMoved(to)) => *dial = dial.moved(to),
             (Lab::Solve(state, _), Action::Turned { right, up }) => state.viewer.turn(right, up),
             (Lab::Solve(state, _), Action::Zoomed(factor)) => state.viewer.magnify(factor),
+            (Lab::Values(values), Action::Tolerance(moved)) => values.update(moved),
             (Lab::Coefficients(state), Action::LambdaChosen(step)) => state.choose(step),
             (Lab::Coefficients(state), Action::LambdaMoved(to)) => state.move_to(to),
             (Lab::Ratings(state), action) => state.update(&action),
@@ -221,8 +262,11 @@ impl Figure {
             Lab::Bar(bar) => View::Bar(bar.clone()),
             Lab::Spaces(diagram) => View::Spaces(diagram.clone()),
             Lab::Solve(state, memo) => View::Solve(present_rows(state, system, memo)?),
+            Lab::Values(values) => View::Values(Box::new(values.present()?)),
             Lab::Coefficients(state) => View::Coefficients(Box::new(state.view())),
             Lab::Ratings(state) => View::Ratings(Box::new(state.view())),
+            Lab::Products(held) => View::Products(Box::new(held.0.clone())),
+            Lab::Dial(dial) => View::Dial(Box::new(dial.view())),
         })
     }
 
@@ -234,8 +278,11 @@ impl Figure {
             Lab::Stepper(state, _) => Page::Elimination(state.address()),
             Lab::Bar(_) | Lab::Spaces(_) => Page::Subspaces(SubspacesAddress { system, ..SubspacesAddress::default() }),
             Lab::Solve(state, _) => Page::Solve(state.address(&self.system)),
+            Lab::Values(values) => Page::Study(StudyAddress::Numerical(values.address(&self.system))),
             Lab::Coefficients(state) => Page::Study(StudyAddress::Collinearity(state.address(&self.system))),
             Lab::Ratings(state) => Page::Study(StudyAddress::Recommender(state.address())),
+            Lab::Products(held) => Page::Study(held.1.clone()),
+            Lab::Dial(dial) => Page::Study(dial.address()),
         };
         encode(&Address { page, frame: Frame::default() })
     }
@@ -248,10 +295,12 @@ impl View {
             Self::Map(view) => view.announcement.clone(),
             Self::Cube(_, _, survivors) => cube_sentence(*survivors).to_owned(),
             Self::Stepper(shown) => format!("{}. {}", shown.1.spoken, shown.0.sentence),
+            Self::Values(view) => view.says.clone(),
             Self::Coefficients(view) => view.sentence.clone(),
             Self::Ratings(view) => view.sentence.clone(),
+            Self::Dial(view) => view.sentence.clone(),
             // Nothing happens in them that is not seen in the same place.
-            Self::Bar(_) | Self::Spaces(_) | Self::Solve(_) => String::new(),
+            Self::Bar(_) | Self::Spaces(_) | Self::Solve(_) | Self::Products(_) => String::new(),
         }
     }
 }

@@ -187,19 +187,19 @@ fn facts(state: &State, fitted: &Fitted, zero: Option<f64>) -> Vec<Fact> {
 
 fn numbers(state: &State, factors: &Factors) -> [TableView; 2] {
     let heads: Vec<String> = (1..=state.factors).map(|factor| format!("Factor {factor}")).collect();
-    let mut head = vec![""];
-    head.extend(heads.iter().map(String::as_str));
-    let table = |caption: &str, matrix: &FloatMatrix, name: &dyn Fn(usize) -> String| {
+    let table = |caption: &str, of: &str, matrix: &FloatMatrix, name: &dyn Fn(usize) -> String| {
         let row = |row: usize| {
             let mut cells = vec![name(row)];
             cells.extend(matrix.row(row).iter().map(|number| figures(*number, 3)));
             cells
         };
+        let mut head = vec![of];
+        head.extend(heads.iter().map(String::as_str));
         TableView::new(caption, &head, (0..matrix.nrows()).map(row).collect())
     };
     [
-        table("The readers\u{2019} numbers", &factors.readers, &reader),
-        table("The films\u{2019} numbers", &factors.films, &|column| film(column).to_owned()),
+        table("The readers\u{2019} numbers", "Reader", &factors.readers, &reader),
+        table("The films\u{2019} numbers", "Film", &factors.films, &|column| film(column).to_owned()),
     ]
 }
 
