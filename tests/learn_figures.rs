@@ -75,10 +75,10 @@ fn each_figure_leads_to_its_lab_with_the_matrix_that_it_shows() {
                 view.errors.map_or(view.readers.len() == 3, |errors| errors.factors == (3, 6))
             }
             ("singular-values", Some(View::Values(values))) => values.table.rows.len() == 2,
-            ("coefficients", Some(View::Coefficients(view))) => {
-                view.told.is_ok_and(|told| told.plot_words.contains("(0.4, 0.8)"))
+            ("coefficients", Some(View::Coefficients(view))) => view.words.contains("(0.4, 0.8)"),
+            ("ratings", Some(View::Ratings(view))) => {
+                view.errors.map_or(view.readers.len() == 3, |errors| errors.factors == (3, 6))
             }
-            ("ratings", Some(View::Ratings(view))) => view.readers.len() == 3 || view.factors.0 == 3,
             ("product" | "small-update", Some(View::Products(_))) => true,
             ("bottleneck" | "lora-calculator", Some(View::Dial(dial))) => !dial.sentence.is_empty(),
             _ => false,
