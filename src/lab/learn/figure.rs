@@ -1,5 +1,9 @@
 //! Live figures in a chapter: each is a lab in small, opened by the same link.
 
+/// The figures of the lab of principal components.
+pub mod pca;
+
+use self::pca::{PcaFigure, PcaView};
 use super::chapter::Shows;
 use crate::lab::elimination::action::Asking;
 use crate::lab::elimination::present::{bare_matrix, present_steps};
@@ -41,6 +45,8 @@ enum Lab {
     Spaces(Box<DiagramView>),
     /// The equations as a picture.
     Solve(Box<solve::State>, solve::Memo),
+    /// Points, a Jacobian, or a square matrix through several instruments.
+    Pca(PcaFigure),
 }
 
 /// Something that happened in a figure.
@@ -63,6 +69,8 @@ pub enum Action {
     ViewReset,
     /// More or fewer directions should survive.
     SurvivorsChosen(Survivors),
+    /// So many components should be kept.
+    ComponentsKept(usize),
 }
 
 /// What a figure shows.
@@ -79,6 +87,8 @@ pub enum View {
     Spaces(Box<DiagramView>),
     /// The equations.
     Solve(FigureView),
+    /// Points, a Jacobian, or a square matrix.
+    Pca(PcaView),
 }
 
 impl Figure {
@@ -121,6 +131,10 @@ impl Figure {
                 let mut state = solve::State::new(&system, told);
                 state.open(&address, &system, told);
                 (system, Lab::Solve(Box::new(state), solve::Memo::default()))
+            }
+            (kind @ (widget::Figure::PointCloud | widget::Figure::Jacobian | widget::Figure::Lenses), page) => {
+                let (system, figure) = PcaFigure::open(kind, &page)?;
+                (system, Lab::Pca(figure))
             }
             _ => return None,
         };
@@ -166,6 +180,17 @@ impl Figure {
             (Lab::Solve(state, _), Action::Turned { right, up }) => state.viewer.turn(right, up),
             (Lab::Solve(state, _), Action::Zoomed(factor)) => state.viewer.magnify(factor),
             (Lab::Solve(state, _), Action::ViewReset) => state.viewer = Viewer::default(),
+            (Lab::Pca(figure), Action::ComponentsKept(kept)) => figure.keep(kept),
+            (Lab::Pca(figure), action) => {
+                if let Some(viewer) = figure.viewer() {
+                    match action {
+                        Action::Turned { right, up } => viewer.turn(right, up),
+                        Action::Zoomed(factor) => viewer.magnify(factor),
+                        Action::ViewReset => *viewer = Viewer::default(),
+                        _ => {}
+                    }
+                }
+            }
             _ => {}
         }
     }
@@ -183,6 +208,7 @@ impl Figure {
             Lab::Bar(bar) => View::Bar(bar.clone()),
             Lab::Spaces(diagram) => View::Spaces(diagram.clone()),
             Lab::Solve(state, memo) => View::Solve(present_rows(state, system, memo)?),
+            Lab::Pca(figure) => View::Pca(figure.present()?),
         })
     }
 
@@ -194,6 +220,7 @@ impl Figure {
             Lab::Stepper(state, _) => Page::Elimination(state.address()),
             Lab::Bar(_) | Lab::Spaces(_) => Page::Subspaces(SubspacesAddress { system, ..SubspacesAddress::default() }),
             Lab::Solve(state, _) => Page::Solve(state.address(&self.system)),
+            Lab::Pca(figure) => figure.page(),
         };
         encode(&Address { page, frame: Frame::default() })
     }
@@ -206,6 +233,7 @@ impl View {
             Self::Map(view) => view.announcement.clone(),
             Self::Cube(_, _, survivors) => cube_sentence(*survivors).to_owned(),
             Self::Stepper(shown) => format!("{}. {}", shown.1.spoken, shown.0.sentence),
+            Self::Pca(view) => view.announcement(),
             // Nothing happens in them that is not seen in the same place.
             Self::Bar(_) | Self::Spaces(_) | Self::Solve(_) => String::new(),
         }

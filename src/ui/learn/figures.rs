@@ -1,5 +1,7 @@
 //! What the live figures look like. Each has its words below it, and ids of its own: a chapter holds several.
 
+mod pca;
+
 use crate::lab::elimination::view::{MatrixView, Reached, StageView, WalkView};
 use crate::lab::home::Survivors;
 use crate::lab::learn::figure::{Action, View, cube_sentence};
@@ -28,6 +30,7 @@ pub fn figure(view: &View, number: usize, on_action: &Callback<Action>) -> Html 
         View::Bar(columns) => bar(columns),
         View::Spaces(view) => diagram(view),
         View::Solve(rows) => equations(rows, number, on_action),
+        View::Pca(view) => pca::figure(view, number, on_action),
     }
 }
 
