@@ -10,11 +10,13 @@ use learn_files::chapter;
 use ranklab::lab::home::Survivors;
 use ranklab::lab::learn::chapter::{Block, Shows};
 use ranklab::lab::learn::figure::pca::PcaView;
+use ranklab::lab::learn::figure::singular_values::Moved;
 use ranklab::lab::learn::figure::{Action, Figure, View, cube_sentence};
 use ranklab::lab::map;
 use ranklab::lab::map::action::Motion;
 use ranklab::lab::map::state::Morph;
 use ranklab::lab::map::view::{Runs, StageView};
+use ranklab::lab::{collinearity, recommender};
 use ranklab::lesson::CHAPTERS;
 use ranklab::link::{Page, StudyAddress, decode};
 use ranklab::math::System;
@@ -23,7 +25,7 @@ fn figures() -> Vec<Shows> {
     let of_chapter = |slug: &str| chapter(slug).0.blocks;
     let shows = |block| match block {
         Block::Stop(stop) => stop.figure,
-        Block::Text(_) => None,
+        Block::Text(_) | Block::Practice(_) => None,
     };
     CHAPTERS.into_iter().flat_map(of_chapter).filter_map(shows).collect()
 }
@@ -35,6 +37,8 @@ fn system(link: &str) -> Option<System> {
         Page::Subspaces(lab) => lab.system,
         Page::Solve(lab) => lab.system,
         Page::Study(StudyAddress::Pca(lab)) => lab.system,
+        Page::Study(StudyAddress::Numerical(lab)) => lab.system,
+        Page::Study(StudyAddress::Collinearity(lab)) => lab.system,
         _ => None,
     }
 }
@@ -59,6 +63,9 @@ fn figures_live_where_their_pieces_exist() {
                 | "point-cloud"
                 | "jacobian"
                 | "lenses"
+                | "singular-values"
+                | "coefficients"
+                | "ratings"
         );
         assert_eq!(Figure::lives(shows), expected, "{shows:?}");
     }
@@ -81,10 +88,15 @@ fn each_figure_leads_to_its_lab_with_the_matrix_that_it_shows() {
             ("jacobian", Some(View::Pca(PcaView::Jacobian(figure)))) => figure.told.sentences[0].starts_with("Rank 1:"),
             ("lenses", Some(View::Pca(PcaView::Lenses(report)))) => !report.table.rows.is_empty(),
             ("solve", Some(View::Solve(rows))) => !rows.sentences.is_empty(),
+            ("singular-values", Some(View::Values(values))) => values.table.rows.len() == 2,
+            ("coefficients", Some(View::Coefficients(view))) => {
+                view.told.is_ok_and(|told| told.plot_words.contains("(0.4, 0.8)"))
+            }
+            ("ratings", Some(View::Ratings(view))) => view.readers.len() == 3 || view.factors.0 == 3,
             _ => false,
         };
         assert!(matches, "{shows:?}");
-        assert!(system(&shows.lab).is_some());
+        assert!(system(&shows.lab).is_some() || shows.figure == "ratings");
         assert_eq!(system(&figure.link()), system(&shows.lab), "{shows:?}");
     }
 }
@@ -173,4 +185,52 @@ fn a_clouds_slider_and_viewer_go_into_the_link() {
         "four coordinates have no picture"
     );
     assert!(Figure::open(&of("lenses", "#/lab/pca?show=lenses&m=1,2,3;4,5,6")).is_none(), "no instrument reads it");
+}
+
+#[test]
+fn singular_values_keep_their_tolerance() {
+    let values = |figure: &mut Figure| match figure.present() {
+        Some(View::Values(view)) => view,
+        _ => panic!("singular values"),
+    };
+    let mut figure = Figure::open(&of("singular-values", "#/lab/numerical?m=1,0;0,1e-16")).unwrap();
+    let view = values(&mut figure);
+    assert_eq!((view.rank, view.says.as_str()), (1, "4.44e−16: 1 of 2 singular values is above"));
+    assert_eq!(
+        view.sentence,
+        "The singular values fall from 1 to 1e−16. The exact rank is 2; with this tolerance the numerical rank is 1."
+    );
+    figure.update(Action::Tolerance(Moved::Slider(0)));
+    assert_eq!((values(&mut figure).rank, values(&mut figure).at), (2, 10), "0 has a place of its own");
+    figure.update(Action::Tolerance(Moved::Line(0.5)));
+    assert_eq!(values(&mut figure).rank, 1);
+    assert!(figure.link().ends_with("&tol=0.5"), "{}", figure.link());
+    let mut noisy =
+        Figure::open(&of("singular-values", "#/lab/numerical?m=1.00,1.01;2.00,1.99;3.00,3.00&tol=0.05")).unwrap();
+    assert_eq!(values(&mut noisy).rank, 1);
+    assert!(!Figure::lives(&of("singular-values", "#/lab/numerical?m=1e400")));
+}
+
+#[test]
+fn the_weights_follow_lambda() {
+    let mut figure = Figure::open(&of("coefficients", "#/lab/collinearity?m=1,2;2,4;3,6&b=2,4,6")).unwrap();
+    figure.update(Action::Coefficients(collinearity::Action::LambdaTyped("7".to_owned())));
+    let Some(View::Coefficients(view)) = figure.present() else { panic!("no weights") };
+    // The chapter: (4/11, 8/11).
+    assert!(view.told.is_ok_and(|told| told.plot_words.ends_with("At lambda = 7 they are (0.3636, 0.7273).")));
+    assert!(view.announcement.starts_with("Lambda 7: w = (0.3636, 0.7273)"), "{}", view.announcement);
+    assert!(figure.link().ends_with("lambda=7"), "{}", figure.link());
+}
+
+#[test]
+fn the_hole_of_the_chapter_is_filled() {
+    let mut figure = Figure::open(&of("ratings", "#/lab/recommender")).unwrap();
+    figure.update(Action::Ratings(recommender::Action::ConvergePressed));
+    let Some(View::Ratings(view)) = figure.present() else { panic!("no ratings") };
+    assert_eq!(view.readers[0].cells[2].predicted.as_deref(), Some("2"));
+    let mut figure = Figure::open(&of("ratings", "#/lab/recommender?k=3")).unwrap();
+    figure.update(Action::Ratings(recommender::Action::FactorsSlid(2)));
+    let Some(View::Ratings(view)) = figure.present() else { panic!("no ratings") };
+    assert_eq!((view.factors, view.plot_table.rows.len()), ((2, 6), 6));
+    assert!(view.plot_words.ends_with("with 2 factors."), "the errors fall, then rise: {}", view.plot_words);
 }

@@ -133,6 +133,23 @@ fn powers_of_ten_hold_every_positive_value() {
 }
 
 #[test]
+fn zero_has_a_strip_of_its_own() {
+    let axis = Axis::new("s", Scale::LogAndZero, 1e-16, 1.0);
+    let share = |value: f64| axis.share(value).unwrap();
+    assert!(0.0 < share(0.0) && share(0.0) < share(1e-16) && share(1e-16) < share(1e-8) && share(1e-8) < share(1.0));
+    assert_eq!((share(1.0), axis.share(-1.0)), (1.0, None));
+    // Whatever is at or below the place of 0 is 0; between there and the smallest power of ten lies nothing else.
+    assert_eq!([axis.value(-1.0), axis.value(0.0), axis.value(share(0.0))], [0.0; 3]);
+    assert_eq!(axis.value((share(0.0) + share(1e-16)) / 2.0), 1e-16);
+    for value in [1e-16, 3e-9, 0.5, 1.0] {
+        assert!((axis.value(share(value)) / value - 1.0).abs() < 1e-9, "{value:e}");
+    }
+    let ticks = axis.ticks(300.0);
+    assert_eq!((ticks[0].at, ticks[0].label.as_str()), (0.0, "0"));
+    assert!(ticks.len() > 3 && ticks.windows(2).all(|pair| pair[0].at < pair[1].at));
+}
+
+#[test]
 fn only_a_movable_rule_that_is_near_is_taken_hold_of() {
     let rules = vec![
         rule(Along::Y, 0.5, Hold::Fixed),

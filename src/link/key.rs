@@ -29,12 +29,16 @@ pub enum Key {
     Predict,
     /// `tol`: the tolerance of the numerical lab.
     Tolerance,
+    /// `noise`: how much is added to each entry at most.
+    Noise,
     /// `k`: the rank kept in a truncation.
     RankKept,
     /// `seed`: the seed of something generated.
     Seed,
     /// `set`: the families of a quiz.
     Set,
+    /// `practice`: whether a family is practised by its steps.
+    Practice,
     /// `x`: the vector that is mapped.
     Vector,
     /// `t`: how far a picture has moved.
@@ -47,6 +51,22 @@ pub enum Key {
     Space,
     /// `free`: the values of the free variables.
     Free,
+    /// `lambda`: the price of large weights.
+    Lambda,
+    /// `cells`: a table of ratings with gaps.
+    Cells,
+    /// `layers`: the widths of a chain of layers.
+    Layers,
+    /// `dim`: the shape of what is adapted, and how many.
+    Dimensions,
+    /// `bits`: how exactly weights are kept.
+    Bits,
+    /// `toy`: the ranks of a toy task.
+    Toy,
+    /// `picture`: which picture is compressed.
+    Picture,
+    /// `tone`: whether a picture is grey or in colour.
+    Tone,
     /// `flat`: how flat a cloud of points is.
     Flattened,
     /// `centre`: whether the mean is taken out of points.
@@ -61,7 +81,7 @@ pub enum Key {
     Present,
 }
 
-const NAMES: [(Key, &str); 28] = [
+const NAMES: &[(Key, &str)] = &[
     (Key::Version, "v"),
     (Key::Matrix, "m"),
     (Key::RightHandSide, "b"),
@@ -75,15 +95,25 @@ const NAMES: [(Key, &str); 28] = [
     (Key::Check, "check"),
     (Key::Predict, "predict"),
     (Key::Tolerance, "tol"),
+    (Key::Noise, "noise"),
     (Key::RankKept, "k"),
     (Key::Seed, "seed"),
     (Key::Set, "set"),
+    (Key::Practice, "practice"),
     (Key::Vector, "x"),
     (Key::Morph, "t"),
     (Key::View, "view"),
     (Key::Show, "show"),
     (Key::Space, "space"),
     (Key::Free, "free"),
+    (Key::Lambda, "lambda"),
+    (Key::Cells, "cells"),
+    (Key::Layers, "layers"),
+    (Key::Dimensions, "dim"),
+    (Key::Bits, "bits"),
+    (Key::Toy, "toy"),
+    (Key::Picture, "picture"),
+    (Key::Tone, "tone"),
     (Key::Flattened, "flat"),
     (Key::Centre, "centre"),
     (Key::Model, "model"),

@@ -4,6 +4,8 @@
 pub mod collinearity;
 /// Matrices at low rank: the truncation and its rivals.
 pub mod compression;
+/// Doubles in place of exact numbers, and what becomes of the rank.
+pub mod doubles;
 /// Which parameters data can tell apart.
 pub mod jacobian;
 /// Rank in products, sums and chains.

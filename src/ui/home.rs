@@ -99,7 +99,7 @@ pub fn home(view: &View, elimination: String, map: String, places: &Places, on_a
 
 /// A lab in the list of all.
 fn entry(name: &'static str, summary: &'static str, address: &AttrValue) -> Html {
-    html! { <li><a href={address.clone()}>{ name }</a><span>{ summary }</span></li> }
+    html! { <li><a href={address.clone()}><strong>{ name }</strong><span>{ summary }</span></a></li> }
 }
 
 /// The cube, with its words for whoever does not see it.

@@ -143,7 +143,8 @@ pub fn header(props: &HeaderProps) -> Html {
 
 /// The studies in a list that opens: they are too many for a row.
 fn studies(props: &HeaderProps) -> Html {
-    let details = |event: &Event| event.current_target().and_then(|list| list.dyn_into::<Element>().ok());
+    // Yew listens at the root: an event's own place is all that it knows.
+    let details = |event: &Event| event.target_dyn_into::<Element>()?.closest("details").ok().flatten();
     let close = move |event: &Event| {
         if let Some(list) = details(event) {
             // Cannot fail for a fixed attribute name.

@@ -53,8 +53,12 @@ impl Page {
             let id = element.element_id().to_string();
             let computed = self.client.issue_cmd(Computed { element: id, what }).await;
             let computed = computed.map_err(|error| format!("{what}: {error}"))?;
-            // Two names of one role.
-            let computed = if computed == "image" { json!("img") } else { computed };
+            // Other names of the same roles.
+            let computed = match computed.as_str() {
+                Some("image") => json!("img"),
+                Some("DisclosureTriangle" | "summary") => json!("button"),
+                _ => computed,
+            };
             if computed.as_str().map(str::trim) != Some(wanted) {
                 return Err(format!("the browser's {what} is {computed}"));
             }

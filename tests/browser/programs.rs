@@ -1,4 +1,4 @@
-//! The site's programs: the labs, the lesson and the quiz, each started by the address that asks for it.
+//! The site's programs: the labs, the studies, the lesson and the quiz, each started by the address that asks for it.
 
 use crate::driver::Machine;
 use crate::page::in_browser;
@@ -31,6 +31,14 @@ fn however_an_address_is_written_it_reaches_the_same_program() {
             page.open(route).await;
             page.see_title("Quiz").await;
             page.find("heading", "By chapter").await;
+        }
+        for route in ["#/lab/pca", "#Lab//PCA/", "#/lab/%70ca", "#/lab/pca?embed=1"] {
+            page.open(route).await;
+            page.see_title("PCA").await;
+        }
+        for route in ["#/lab/lora", "#Lab//LoRA/", "#/lab/%6Cora?embed=1"] {
+            page.open(route).await;
+            page.see_title("LoRA").await;
         }
         page.open("#/Review/").await;
         page.find("heading", "Your progress").await;

@@ -2,8 +2,11 @@
 
 /// The figures of the lab of principal components.
 pub mod pca;
+pub mod singular_values;
+mod studies;
 
 use self::pca::{PcaFigure, PcaView};
+use self::singular_values::{Moved, SingularValues, SingularValuesView};
 use super::chapter::Shows;
 use crate::lab::elimination::action::Asking;
 use crate::lab::elimination::present::{bare_matrix, present_steps};
@@ -14,14 +17,16 @@ use crate::lab::map::state::Playback;
 use crate::lab::solve::present::present_rows;
 use crate::lab::solve::view::FigureView;
 use crate::lab::solve::viewer::Viewer;
+use crate::lab::study::Workbench;
 use crate::lab::subspaces::diagram::{DiagramView, diagram};
 use crate::lab::subspaces::present::bars;
 use crate::lab::subspaces::view::BarView;
-use crate::lab::{elimination, map, solve};
+use crate::lab::{collinearity, elimination, map, recommender, solve};
 use crate::lesson::widget;
-use crate::link::{Address, Frame, NumberStyle, Page, SubspacesAddress, decode, encode};
+use crate::link::{Address, Frame, NumberStyle, Page, StudyAddress, SubspacesAddress, decode, encode};
 use crate::math::exact::from_integers;
 use crate::math::{Form, PivotPolicy, System, eliminate};
+use studies::{coefficients, ratings, ratings_view};
 
 /// A figure that lives: a state and what it has computed.
 pub struct Figure {
@@ -45,6 +50,12 @@ enum Lab {
     Spaces(Box<DiagramView>),
     /// The equations as a picture.
     Solve(Box<solve::State>, solve::Memo),
+    /// Singular values with a tolerance.
+    Values(Box<SingularValues>),
+    /// The weights of a fit against lambda.
+    Coefficients(Box<collinearity::State>),
+    /// Ratings with gaps.
+    Ratings(Box<recommender::State>),
     /// Points, a Jacobian, or a square matrix through several instruments.
     Pca(PcaFigure),
 }
@@ -67,8 +78,14 @@ pub enum Action {
     Zoomed(f64),
     /// It should be seen as at first.
     ViewReset,
+    /// The tolerance of singular values was moved.
+    Tolerance(Moved),
     /// More or fewer directions should survive.
     SurvivorsChosen(Survivors),
+    /// In the fit with collinear features.
+    Coefficients(collinearity::Action),
+    /// In the ratings.
+    Ratings(recommender::Action),
     /// So many components should be kept.
     ComponentsKept(usize),
 }
@@ -87,6 +104,12 @@ pub enum View {
     Spaces(Box<DiagramView>),
     /// The equations.
     Solve(FigureView),
+    /// The singular values.
+    Values(Box<SingularValuesView>),
+    /// The weights.
+    Coefficients(Box<collinearity::View>),
+    /// The ratings.
+    Ratings(Box<recommender::View>),
     /// Points, a Jacobian, or a square matrix.
     Pca(PcaView),
 }
@@ -136,6 +159,17 @@ impl Figure {
                 let (system, figure) = PcaFigure::open(kind, &page)?;
                 (system, Lab::Pca(figure))
             }
+            (widget::Figure::SingularValues, Page::Study(StudyAddress::Numerical(address))) => {
+                let system = address.system.clone()?;
+                let values = SingularValues::open(&system, &address)?;
+                (system, Lab::Values(Box::new(values)))
+            }
+            (widget::Figure::Coefficients, Page::Study(address @ StudyAddress::Collinearity(_))) => {
+                (System::default(), Lab::Coefficients(Box::new(coefficients(&address))))
+            }
+            (widget::Figure::Ratings, Page::Study(StudyAddress::Recommender(address))) => {
+                (System::default(), Lab::Ratings(Box::new(ratings(address))))
+            }
             _ => return None,
         };
         Some(Self { system, lab, resumes: true })
@@ -179,6 +213,9 @@ impl Figure {
             (Lab::Stepper(state, _), Action::StepChosen(step)) => state.step = step,
             (Lab::Solve(state, _), Action::Turned { right, up }) => state.viewer.turn(right, up),
             (Lab::Solve(state, _), Action::Zoomed(factor)) => state.viewer.magnify(factor),
+            (Lab::Values(values), Action::Tolerance(moved)) => values.update(moved),
+            (Lab::Coefficients(state), Action::Coefficients(action)) => state.update(action),
+            (Lab::Ratings(state), Action::Ratings(action)) => state.update(action),
             (Lab::Solve(state, _), Action::ViewReset) => state.viewer = Viewer::default(),
             (Lab::Pca(figure), Action::ComponentsKept(kept)) => figure.keep(kept),
             (Lab::Pca(figure), action) => {
@@ -208,6 +245,9 @@ impl Figure {
             Lab::Bar(bar) => View::Bar(bar.clone()),
             Lab::Spaces(diagram) => View::Spaces(diagram.clone()),
             Lab::Solve(state, memo) => View::Solve(present_rows(state, system, memo)?),
+            Lab::Values(values) => View::Values(Box::new(values.present()?)),
+            Lab::Coefficients(state) => View::Coefficients(Box::new(state.present())),
+            Lab::Ratings(state) => View::Ratings(Box::new(ratings_view(state))),
             Lab::Pca(figure) => View::Pca(figure.present()?),
         })
     }
@@ -220,6 +260,9 @@ impl Figure {
             Lab::Stepper(state, _) => Page::Elimination(state.address()),
             Lab::Bar(_) | Lab::Spaces(_) => Page::Subspaces(SubspacesAddress { system, ..SubspacesAddress::default() }),
             Lab::Solve(state, _) => Page::Solve(state.address(&self.system)),
+            Lab::Values(values) => Page::Study(StudyAddress::Numerical(values.address(&self.system))),
+            Lab::Coefficients(state) => Page::Study(state.address()),
+            Lab::Ratings(state) => Page::Study(state.address()),
             Lab::Pca(figure) => figure.page(),
         };
         encode(&Address { page, frame: Frame::default() })
@@ -233,6 +276,9 @@ impl View {
             Self::Map(view) => view.announcement.clone(),
             Self::Cube(_, _, survivors) => cube_sentence(*survivors).to_owned(),
             Self::Stepper(shown) => format!("{}. {}", shown.1.spoken, shown.0.sentence),
+            Self::Values(view) => view.says.clone(),
+            Self::Coefficients(view) => view.announcement.clone(),
+            Self::Ratings(view) => view.announcement.clone(),
             Self::Pca(view) => view.announcement(),
             // Nothing happens in them that is not seen in the same place.
             Self::Bar(_) | Self::Spaces(_) | Self::Solve(_) => String::new(),

@@ -24,7 +24,12 @@ pub enum Scale {
     Whole,
     /// Equal factors take equal lengths; only positive values have a place.
     Log,
+    /// The same, with a strip for 0 at the beginning.
+    LogAndZero,
 }
+
+/// The part of an axis that is the strip for 0; 0 itself is in its middle.
+const STRIP: f64 = 0.1;
 
 /// A value that is written beside an axis.
 #[derive(Clone, Debug, PartialEq)]
@@ -46,7 +51,7 @@ impl Axis {
         if from > to {
             (from, to) = (to, from);
         }
-        if scale == Scale::Log {
+        if matches!(scale, Scale::Log | Scale::LogAndZero) {
             to = if to > 0.0 { to } else { 1.0 };
             from = if from > 0.0 { from } else { to / 10.0 };
             if to / from < 1.5 {
@@ -77,14 +82,25 @@ impl Axis {
     pub fn share(&self, value: f64) -> Option<f64> {
         let share = match self.scale {
             Scale::Linear | Scale::Whole => (value - self.from) / (self.to - self.from),
-            Scale::Log if value > 0.0 => (value.log10() - self.from.log10()) / (self.to.log10() - self.from.log10()),
-            Scale::Log => return None,
+            Scale::Log if value > 0.0 => self.log_share(value),
+            Scale::LogAndZero if value > 0.0 => STRIP + (1.0 - STRIP) * self.log_share(value),
+            Scale::LogAndZero if value == 0.0 => STRIP / 2.0,
+            Scale::Log | Scale::LogAndZero => return None,
         };
         share.is_finite().then_some(share)
     }
 
-    /// The value that is so far along; at an end for a share beyond it.
+    /// How far along the powers of ten a positive value is.
+    fn log_share(&self, value: f64) -> f64 {
+        (value.log10() - self.from.log10()) / (self.to.log10() - self.from.log10())
+    }
+
+    /// The value that is so far along; at an end for a share beyond it. In the lower half of the strip for 0 it is 0.
     pub fn value(&self, share: f64) -> f64 {
+        if self.scale == Scale::LogAndZero {
+            let positive = Self { scale: Scale::Log, label: String::new(), ..*self };
+            return if share <= STRIP / 2.0 { 0.0 } else { positive.value((share - STRIP) / (1.0 - STRIP)) };
+        }
         if share <= 0.0 {
             return self.from;
         }
@@ -93,7 +109,7 @@ impl Axis {
         }
         match self.scale {
             Scale::Linear | Scale::Whole => self.from + share * (self.to - self.from),
-            Scale::Log => {
+            Scale::Log | Scale::LogAndZero => {
                 let exponent = self.from.log10() + share * (self.to.log10() - self.from.log10());
                 10_f64.powf(exponent)
             }
@@ -105,6 +121,11 @@ impl Axis {
         let most = (length / APART).clamp(2.0, 11.0);
         let tick = |at: f64| Tick { at, label: figures(at, 3) };
         match self.scale {
+            Scale::LogAndZero => {
+                let positive = Self { scale: Scale::Log, label: String::new(), ..*self };
+                let positive = positive.ticks(length * (1.0 - STRIP));
+                std::iter::once(tick(0.0)).chain(positive).collect()
+            }
             Scale::Linear | Scale::Whole => {
                 let step = self.step(most);
                 let first = (self.from / step - 1e-9).ceil() as i64;
