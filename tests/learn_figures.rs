@@ -39,6 +39,8 @@ fn system(link: &str) -> Option<System> {
         Page::Study(StudyAddress::Pca(lab)) => lab.system,
         Page::Study(StudyAddress::Numerical(lab)) => lab.system,
         Page::Study(StudyAddress::Collinearity(lab)) => lab.system,
+        Page::Study(StudyAddress::Properties(lab)) => lab.system,
+        Page::Study(StudyAddress::Lora(lab)) => lab.system,
         _ => None,
     }
 }
@@ -52,21 +54,7 @@ fn figures_live_where_their_pieces_exist() {
     let shown = figures();
     assert_eq!(shown.len(), 29);
     for shows in &shown {
-        let expected = matches!(
-            shows.figure.as_str(),
-            "home-cube"
-                | "map"
-                | "stepper"
-                | "bar"
-                | "four-subspaces"
-                | "solve"
-                | "point-cloud"
-                | "jacobian"
-                | "lenses"
-                | "singular-values"
-                | "coefficients"
-                | "ratings"
-        );
+        let expected = shows.figure != "truncation";
         assert_eq!(Figure::lives(shows), expected, "{shows:?}");
     }
     assert!(!Figure::lives(&of("no-such-figure", "#/lab/map?m=1")));
@@ -93,10 +81,13 @@ fn each_figure_leads_to_its_lab_with_the_matrix_that_it_shows() {
                 view.told.is_ok_and(|told| told.plot_words.contains("(0.4, 0.8)"))
             }
             ("ratings", Some(View::Ratings(view))) => view.readers.len() == 3 || view.factors.0 == 3,
+            ("product" | "small-update", Some(View::Products(_))) => true,
+            ("bottleneck" | "lora-calculator", Some(View::Dial(dial))) => !dial.sentence.is_empty(),
             _ => false,
         };
         assert!(matches, "{shows:?}");
-        assert!(system(&shows.lab).is_some() || shows.figure == "ratings");
+        let has_one = !matches!(shows.figure.as_str(), "ratings" | "bottleneck" | "lora-calculator");
+        assert_eq!(system(&shows.lab).is_some(), has_one, "{shows:?}");
         assert_eq!(system(&figure.link()), system(&shows.lab), "{shows:?}");
     }
 }

@@ -1,7 +1,12 @@
 //! Live figures in a chapter: each is a lab in small, opened by the same link.
 
+/// Figures with one slider.
+pub mod dial;
 /// The figures of the lab of principal components.
 pub mod pca;
+/// Matrices made from two others.
+pub mod products;
+/// Singular values with a tolerance.
 pub mod singular_values;
 mod studies;
 
@@ -26,6 +31,8 @@ use crate::lesson::widget;
 use crate::link::{Address, Frame, NumberStyle, Page, StudyAddress, SubspacesAddress, decode, encode};
 use crate::math::exact::from_integers;
 use crate::math::{Form, PivotPolicy, System, eliminate};
+use dial::{Dial, DialView};
+use products::{ProductsView, products};
 use studies::{coefficients, ratings, ratings_view};
 
 /// A figure that lives: a state and what it has computed.
@@ -56,6 +63,10 @@ enum Lab {
     Coefficients(Box<collinearity::State>),
     /// Ratings with gaps.
     Ratings(Box<recommender::State>),
+    /// Two matrices, and what is made from them.
+    Products(Box<(ProductsView, StudyAddress)>),
+    /// One slider, and what it changes.
+    Dial(Dial),
     /// Points, a Jacobian, or a square matrix through several instruments.
     Pca(PcaFigure),
 }
@@ -86,6 +97,8 @@ pub enum Action {
     Coefficients(collinearity::Action),
     /// In the ratings.
     Ratings(recommender::Action),
+    /// The slider of a figure that has one was moved.
+    DialMoved(i64),
     /// So many components should be kept.
     ComponentsKept(usize),
 }
@@ -110,6 +123,10 @@ pub enum View {
     Coefficients(Box<collinearity::View>),
     /// The ratings.
     Ratings(Box<recommender::View>),
+    /// Two matrices, and what is made from them.
+    Products(Box<ProductsView>),
+    /// One slider, and what it changes.
+    Dial(Box<DialView>),
     /// Points, a Jacobian, or a square matrix.
     Pca(PcaView),
 }
@@ -170,6 +187,15 @@ impl Figure {
             (widget::Figure::Ratings, Page::Study(StudyAddress::Recommender(address))) => {
                 (System::default(), Lab::Ratings(Box::new(ratings(address))))
             }
+            (widget::Figure::Product | widget::Figure::SmallUpdate, Page::Study(address)) => {
+                (System::default(), Lab::Products(Box::new((products(&address)?, address))))
+            }
+            (widget::Figure::Bottleneck, Page::Study(StudyAddress::Properties(_))) => {
+                (System::default(), Lab::Dial(Dial::bottleneck()))
+            }
+            (widget::Figure::LoraCalculator, Page::Study(address)) => {
+                (System::default(), Lab::Dial(Dial::calculator(&address)?))
+            }
             _ => return None,
         };
         Some(Self { system, lab, resumes: true })
@@ -211,6 +237,7 @@ impl Figure {
                 state.matrix_changed(&self.system, Asking::DoesNotAsk);
             }
             (Lab::Stepper(state, _), Action::StepChosen(step)) => state.step = step,
+            (Lab::Dial(dial), Action::DialMoved(to)) => *dial = dial.moved(to),
             (Lab::Solve(state, _), Action::Turned { right, up }) => state.viewer.turn(right, up),
             (Lab::Solve(state, _), Action::Zoomed(factor)) => state.viewer.magnify(factor),
             (Lab::Values(values), Action::Tolerance(moved)) => values.update(moved),
@@ -248,6 +275,8 @@ impl Figure {
             Lab::Values(values) => View::Values(Box::new(values.present()?)),
             Lab::Coefficients(state) => View::Coefficients(Box::new(state.present())),
             Lab::Ratings(state) => View::Ratings(Box::new(ratings_view(state))),
+            Lab::Products(held) => View::Products(Box::new(held.0.clone())),
+            Lab::Dial(dial) => View::Dial(Box::new(dial.view())),
             Lab::Pca(figure) => View::Pca(figure.present()?),
         })
     }
@@ -263,6 +292,8 @@ impl Figure {
             Lab::Values(values) => Page::Study(StudyAddress::Numerical(values.address(&self.system))),
             Lab::Coefficients(state) => Page::Study(state.address()),
             Lab::Ratings(state) => Page::Study(state.address()),
+            Lab::Products(held) => Page::Study(held.1.clone()),
+            Lab::Dial(dial) => Page::Study(dial.address()),
             Lab::Pca(figure) => figure.page(),
         };
         encode(&Address { page, frame: Frame::default() })
@@ -279,9 +310,10 @@ impl View {
             Self::Values(view) => view.says.clone(),
             Self::Coefficients(view) => view.announcement.clone(),
             Self::Ratings(view) => view.announcement.clone(),
+            Self::Dial(view) => view.sentence.clone(),
             Self::Pca(view) => view.announcement(),
             // Nothing happens in them that is not seen in the same place.
-            Self::Bar(_) | Self::Spaces(_) | Self::Solve(_) => String::new(),
+            Self::Bar(_) | Self::Spaces(_) | Self::Solve(_) | Self::Products(_) => String::new(),
         }
     }
 }

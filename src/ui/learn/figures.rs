@@ -4,6 +4,7 @@ mod coefficients;
 mod pca;
 mod ratings;
 mod singular_values;
+mod studies;
 
 use crate::lab::elimination::view::{MatrixView, Reached, StageView, WalkView};
 use crate::lab::home::Survivors;
@@ -36,6 +37,8 @@ pub fn figure(view: &View, number: usize, on_action: &Callback<Action>) -> Html 
         View::Values(view) => singular_values::singular_values(view, number, &on_action.reform(Action::Tolerance)),
         View::Coefficients(view) => coefficients::coefficients(view, &on_action.reform(Action::Coefficients)),
         View::Ratings(view) => ratings::ratings(view, number, &on_action.reform(Action::Ratings)),
+        View::Products(view) => studies::products(view),
+        View::Dial(view) => studies::dial(view, number, on_action),
         View::Pca(view) => pca::figure(view, number, on_action),
     }
 }
