@@ -9,6 +9,7 @@ mod learn_files;
 use learn_files::chapter;
 use ranklab::lab::home::Survivors;
 use ranklab::lab::learn::chapter::{Block, Shows};
+use ranklab::lab::learn::figure::pca::PcaView;
 use ranklab::lab::learn::figure::singular_values::Moved;
 use ranklab::lab::learn::figure::{Action, Figure, View, cube_sentence};
 use ranklab::lab::map;
@@ -34,6 +35,7 @@ fn system(link: &str) -> Option<System> {
         Page::Elimination(lab) => lab.system,
         Page::Subspaces(lab) => lab.system,
         Page::Solve(lab) => lab.system,
+        Page::Study(StudyAddress::Pca(lab)) => lab.system,
         Page::Study(StudyAddress::Numerical(lab)) => lab.system,
         Page::Study(StudyAddress::Collinearity(lab)) => lab.system,
         Page::Study(StudyAddress::Properties(lab)) => lab.system,
@@ -51,7 +53,7 @@ fn figures_live_where_their_pieces_exist() {
     let shown = figures();
     assert_eq!(shown.len(), 29);
     for shows in &shown {
-        let expected = !["truncation", "lenses", "point-cloud", "jacobian"].contains(&shows.figure.as_str());
+        let expected = shows.figure != "truncation";
         assert_eq!(Figure::lives(shows), expected, "{shows:?}");
     }
     assert!(!Figure::lives(&of("no-such-figure", "#/lab/map?m=1")));
@@ -69,6 +71,9 @@ fn each_figure_leads_to_its_lab_with_the_matrix_that_it_shows() {
             ("stepper", Some(View::Stepper(shown))) => shown.1.steps > 0,
             ("bar", Some(View::Bar(bar))) => bar.cells.len() == system(&shows.lab).unwrap().columns(),
             ("four-subspaces", Some(View::Spaces(diagram))) => !diagram.arrows.is_empty(),
+            ("point-cloud", Some(View::Pca(PcaView::Cloud { sentence, .. }))) => sentence.contains("90 %"),
+            ("jacobian", Some(View::Pca(PcaView::Jacobian(figure)))) => figure.told.sentences[0].starts_with("Rank 1:"),
+            ("lenses", Some(View::Pca(PcaView::Lenses(report)))) => !report.table.rows.is_empty(),
             ("solve", Some(View::Solve(rows))) => !rows.sentences.is_empty(),
             ("coefficients", Some(View::Coefficients(view))) => view.words.contains("(0.4, 0.8)"),
             ("ratings", Some(View::Ratings(view))) => {
@@ -153,6 +158,27 @@ fn the_cubes_slider_takes_a_direction_away_at_a_time() {
         assert_eq!(view.facts.unwrap().rank, count);
         assert!(cube_sentence(survivors).starts_with(&format!("Rank {count}: ")));
     }
+}
+
+#[test]
+fn a_clouds_slider_and_viewer_go_into_the_link() {
+    let mut figure = Figure::open(&of("point-cloud", "#/lab/pca?m=1,1,0;2,3,1;3,2,0;4,4,5")).unwrap();
+    let kept = |figure: &mut Figure| match figure.present() {
+        Some(View::Pca(PcaView::Cloud { kept, .. })) => kept,
+        _ => panic!("a cloud"),
+    };
+    assert_eq!(kept(&mut figure), (1, 3));
+    figure.update(Action::ComponentsKept(7));
+    assert_eq!(kept(&mut figure), (3, 3));
+    figure.update(Action::Turned { right: 10.0, up: 0.0 });
+    assert_eq!(figure.link(), "#/lab/pca?m=1,1,0;2,3,1;3,2,0;4,4,5&k=3&view=45,22");
+    figure.update(Action::ViewReset);
+    assert_eq!(figure.link(), "#/lab/pca?m=1,1,0;2,3,1;3,2,0;4,4,5&k=3");
+    assert!(
+        Figure::open(&of("point-cloud", "#/lab/pca?m=1,2,3,4;0,0,0,1")).is_none(),
+        "four coordinates have no picture"
+    );
+    assert!(Figure::open(&of("lenses", "#/lab/pca?show=lenses&m=1,2,3;4,5,6")).is_none(), "no instrument reads it");
 }
 
 #[test]
