@@ -7,7 +7,8 @@ const route = location.hash;
 const [other, sheets] = [
   ["learn", ["learn", "chart"], /^#?[/\s]*learn(?![^/?\s])/i],
   ["quiz", ["quiz"], /^#?[/\s]*(quiz([/\s]+[^/?\s]+)?|review)[/\s]*(\?|$)/i],
-  ["studies", ["studies", "chart"], /^#?[/\s]*lab[/\s]+(numerical|compress|properties|lora|collinearity|recommender|pca)[/\s]*(\?|$)/i],
+  ["studies", ["studies", "chart"], /^#?[/\s]*lab[/\s]+(numerical|compress|properties|pca)[/\s]*(\?|$)/i],
+  ["models", ["studies", "chart"], /^#?[/\s]*lab[/\s]+(collinearity|lora|recommender)[/\s]*(\?|$)/i],
 ].find(([, , routes]) => routes.test(route)) ?? [undefined, []];
 const address = (file) => new URL(file, document.baseURI);
 const program = other

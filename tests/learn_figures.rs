@@ -15,6 +15,7 @@ use ranklab::lab::map;
 use ranklab::lab::map::action::Motion;
 use ranklab::lab::map::state::Morph;
 use ranklab::lab::map::view::{Runs, StageView};
+use ranklab::lab::{collinearity, recommender};
 use ranklab::lesson::CHAPTERS;
 use ranklab::link::{Page, StudyAddress, decode};
 use ranklab::math::System;
@@ -23,7 +24,7 @@ fn figures() -> Vec<Shows> {
     let of_chapter = |slug: &str| chapter(slug).0.blocks;
     let shows = |block| match block {
         Block::Stop(stop) => stop.figure,
-        Block::Text(_) => None,
+        Block::Text(_) | Block::Practice(_) => None,
     };
     CHAPTERS.into_iter().flat_map(of_chapter).filter_map(shows).collect()
 }
@@ -35,6 +36,7 @@ fn system(link: &str) -> Option<System> {
         Page::Subspaces(lab) => lab.system,
         Page::Solve(lab) => lab.system,
         Page::Study(StudyAddress::Numerical(lab)) => lab.system,
+        Page::Study(StudyAddress::Collinearity(lab)) => lab.system,
         _ => None,
     }
 }
@@ -51,6 +53,7 @@ fn figures_live_where_their_pieces_exist() {
         let expected = matches!(
             shows.figure.as_str(),
             "home-cube" | "map" | "stepper" | "bar" | "four-subspaces" | "solve" | "singular-values"
+            "home-cube" | "map" | "stepper" | "bar" | "four-subspaces" | "solve" | "coefficients" | "ratings"
         );
         assert_eq!(Figure::lives(shows), expected, "{shows:?}");
     }
@@ -71,10 +74,14 @@ fn each_figure_leads_to_its_lab_with_the_matrix_that_it_shows() {
             ("four-subspaces", Some(View::Spaces(diagram))) => !diagram.arrows.is_empty(),
             ("solve", Some(View::Solve(rows))) => !rows.sentences.is_empty(),
             ("singular-values", Some(View::Values(values))) => values.table.rows.len() == 2,
+            ("coefficients", Some(View::Coefficients(view))) => {
+                view.told.is_ok_and(|told| told.plot_words.contains("(0.4, 0.8)"))
+            }
+            ("ratings", Some(View::Ratings(view))) => view.readers.len() == 3 || view.factors.0 == 3,
             _ => false,
         };
         assert!(matches, "{shows:?}");
-        assert!(system(&shows.lab).is_some());
+        assert!(system(&shows.lab).is_some() || shows.figure == "ratings");
         assert_eq!(system(&figure.link()), system(&shows.lab), "{shows:?}");
     }
 }
@@ -166,4 +173,25 @@ fn singular_values_keep_their_tolerance() {
         Figure::open(&of("singular-values", "#/lab/numerical?m=1.00,1.01;2.00,1.99;3.00,3.00&tol=0.05")).unwrap();
     assert_eq!(values(&mut noisy).rank, 1);
     assert!(!Figure::lives(&of("singular-values", "#/lab/numerical?m=1e400")));
+fn the_weights_follow_lambda() {
+    let mut figure = Figure::open(&of("coefficients", "#/lab/collinearity?m=1,2;2,4;3,6&b=2,4,6")).unwrap();
+    figure.update(Action::Coefficients(collinearity::Action::LambdaTyped("7".to_owned())));
+    let Some(View::Coefficients(view)) = figure.present() else { panic!("no weights") };
+    // The chapter: (4/11, 8/11).
+    assert!(view.told.is_ok_and(|told| told.plot_words.ends_with("At lambda = 7 they are (0.3636, 0.7273).")));
+    assert!(view.announcement.starts_with("Lambda 7: w = (0.3636, 0.7273)"), "{}", view.announcement);
+    assert!(figure.link().ends_with("lambda=7"), "{}", figure.link());
+}
+
+#[test]
+fn the_hole_of_the_chapter_is_filled() {
+    let mut figure = Figure::open(&of("ratings", "#/lab/recommender")).unwrap();
+    figure.update(Action::Ratings(recommender::Action::ConvergePressed));
+    let Some(View::Ratings(view)) = figure.present() else { panic!("no ratings") };
+    assert_eq!(view.readers[0].cells[2].predicted.as_deref(), Some("2"));
+    let mut figure = Figure::open(&of("ratings", "#/lab/recommender?k=3")).unwrap();
+    figure.update(Action::Ratings(recommender::Action::FactorsSlid(2)));
+    let Some(View::Ratings(view)) = figure.present() else { panic!("no ratings") };
+    assert_eq!((view.factors, view.plot_table.rows.len()), ((2, 6), 6));
+    assert!(view.plot_words.ends_with("with 2 factors."), "the errors fall, then rise: {}", view.plot_words);
 }

@@ -4,7 +4,7 @@
 
 use ranklab::link::{
     Address, Angles, Area, Chrome, EliminationAddress, Frame, Key, Layer, LoraAddress, MAX_LENGTH, MAX_OPS, MapAddress,
-    MatrixProblem, Mode, Notice, NumberStyle, OpProblem, Page, Prediction, QuizAddress, RightHandSideProblem,
+    MatrixProblem, Mode, Notice, NumberStyle, OpProblem, Page, Practice, Prediction, QuizAddress, RightHandSideProblem,
     RowChecking, SolveAddress, Space, StudyAddress, SubspacesAddress, TextSize, decode, encode,
 };
 use ranklab::math::exact::{fraction, from_integers, integer};
@@ -390,16 +390,27 @@ fn a_quiz_names_its_questions() {
         }
         (other, _) => panic!("{other:?}"),
     };
-    let class =
-        QuizAddress { family: None, seed: Some(2024), set: vec!["rank-number".into(), "3".into()], count: Some(10) };
+    let class = QuizAddress {
+        seed: Some(2024),
+        set: vec!["rank-number".into(), "3".into()],
+        count: Some(10),
+        ..QuizAddress::default()
+    };
     assert_eq!(quiz("?seed=2024&set=Rank-Number,3,rank-number&n=10"), (class.clone(), vec![]));
     let address = Address { page: Page::Quiz(class), frame: Frame::default() };
     assert_eq!(encode(&address), "#/quiz?seed=2024&set=rank-number,3&n=10");
     let (family, notices) = quiz("/rank-number?seed=18446744073709551615");
     assert_eq!((family.family.as_deref(), family.seed, notices.len()), (Some("rank-number"), Some(u64::MAX), 0));
 
+    let (steps, notices) = quiz("/rank-number?seed=4&practice=Steps");
+    assert_eq!((steps.practice, notices.len()), (Practice::Steps, 0));
+    let address = Address { page: Page::Quiz(steps), frame: Frame::default() };
+    assert_eq!(encode(&address), "#/quiz/rank-number?seed=4&practice=steps");
+
     // What cannot be read is named, and the rest is used.
     for (query, words) in [
+        ("?practice=steps", "“practice”"),
+        ("/rank-number?practice=fast", "“practice” is “fast” in the link, but it should be steps"),
         ("?seed=-1", "“seed” is “-1” in the link, but it should be a whole number"),
         ("?seed=18446744073709551616", "the page chooses the questions"),
         ("?n=0", "“n” is “0” in the link, but it should be a number of questions, from 1 to 50"),

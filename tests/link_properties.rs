@@ -10,8 +10,8 @@ use proptest::prelude::{
 use proptest::{proptest, sample};
 use ranklab::link::{
     Address, Angles, Chrome, EliminationAddress, Frame, Layer, MAX_LENGTH, MapAddress, Mode, NumberStyle, Page,
-    Prediction, QuizAddress, RowChecking, SolveAddress, Space, StudyAddress, SubspacesAddress, TextSize, decode,
-    encode,
+    Practice, Prediction, QuizAddress, RowChecking, SolveAddress, Space, StudyAddress, SubspacesAddress, TextSize,
+    decode, encode,
 };
 use ranklab::math::{ExactMatrix, Form, PivotPolicy, Rational, RowOp, System};
 
@@ -118,17 +118,18 @@ fn solve() -> impl Strategy<Value = SolveAddress> {
 fn quiz() -> impl Strategy<Value = QuizAddress> {
     let seed = option::of(any::<u64>());
     prop_oneof![
-        ("[a-z][a-z-]{0,9}", seed.clone()).prop_map(|(family, seed)| QuizAddress {
+        ("[a-z][a-z-]{0,9}", seed.clone(), any::<bool>()).prop_map(|(family, seed, steps)| QuizAddress {
             family: Some(family),
+            practice: if steps { Practice::Steps } else { Practice::Whole },
             seed,
             ..QuizAddress::default()
         }),
         (seed, sample::subsequence(vec!["rank-number", "3", "12", "no-family"], 0..=4), option::of(1_usize..=50))
             .prop_map(|(seed, set, count)| QuizAddress {
-                family: None,
                 seed,
                 set: set.into_iter().map(str::to_owned).collect(),
                 count,
+                ..QuizAddress::default()
             }),
     ]
 }

@@ -275,7 +275,7 @@ fn progress_is_taken_elsewhere_added_and_forgotten() {
     let family = Family::named("rank-number").expect("a family");
     assert_eq!(state.mastery.family(family).map(|record| record.right), Some(1));
     assert_eq!((state.import.as_str(), state.notices.len()), ("", 1));
-    assert!(state.notices[0].starts_with("Line 3 of the progress cannot be read"), "{:?}", state.notices);
+    assert!(state.notices[0].starts_with("Line 4 of the progress cannot be read"), "{:?}", state.notices);
     assert_eq!(State::new(Some(&kept), DAY).mastery.write(), kept);
 }
 

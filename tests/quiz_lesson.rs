@@ -5,7 +5,7 @@
 
 use ranklab::lab::quiz::words::{chapter_slug, chapter_title};
 use ranklab::lesson::CHAPTERS;
-use ranklab::quiz::Misconception;
+use ranklab::quiz::{Family, Misconception};
 use std::fs;
 use std::path::Path;
 
@@ -35,5 +35,26 @@ fn a_misconception_leads_to_a_chapter_that_mends_it() {
     for (number, misconception) in (1..).zip(Misconception::ALL) {
         let mended = chapters[usize::from(misconception.chapter()) - 1].contains(&format!("Misconception {number}:"));
         assert!(mended, "chapter {} does not mend misconception {number}", misconception.chapter());
+    }
+}
+
+#[test]
+fn a_chapter_may_name_just_the_families_there_are() {
+    let mut named = ranklab::lesson::quiz::FAMILIES.to_vec();
+    let mut there: Vec<&str> = Family::all().map(Family::name).collect();
+    named.sort_unstable();
+    there.sort_unstable();
+    assert_eq!(named, there);
+}
+
+#[test]
+fn a_chapter_practises_families_of_its_own() {
+    for (number, chapter) in (1_u8..).zip(chapters()) {
+        let named: Vec<&str> = chapter.lines().filter_map(|line| line.strip_prefix("family = ")).collect();
+        assert!(!named.is_empty(), "chapter {number} has practice");
+        for name in named {
+            assert_eq!(Family::named(name).map(Family::chapter), Some(number), "{name}");
+        }
+        assert!(Family::all().any(|family| family.chapter() == number && !family.is_self_checked()));
     }
 }

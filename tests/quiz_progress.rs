@@ -109,7 +109,8 @@ fn progress_is_written_as_lines_and_read_again() {
     let text = "ranklab progress 1\n\
                 family nullity-number box=0 due=20001 right=0 wrong=1\n\
                 family rank-number box=1 due=20001 right=1 wrong=0 fade=2\n\
-                misconception sum-is-rows box=0 due=20001 right=0 wrong=1\n";
+                misconception sum-is-rows box=0 due=20001 right=0 wrong=1\n\
+                last nullity-number\n";
     assert_eq!(mastery.write(), text);
     let (read, troubles) = Mastery::read(text);
     assert_eq!(troubles, []);

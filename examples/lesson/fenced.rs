@@ -8,6 +8,9 @@ use ranklab::lesson::place::Trouble;
 use ranklab::lesson::question::Question;
 use ranklab::lesson::quiz::{Quiz, read_quiz};
 use ranklab::lesson::widget::{Widget, read_widget};
+use ranklab::link::{Address, Frame, Page, QuizAddress, encode};
+use ranklab::quiz::prompt::Piece;
+use ranklab::quiz::{Exercise, Family, formula};
 
 impl Writer<'_> {
     /// The nodes of a block, by what stands after its fence; its first line inside is line `first` of the file.
@@ -49,8 +52,9 @@ impl Writer<'_> {
         let quiz = read_quiz(text, first).map_err(|misfit| self.report(misfit)).ok()?;
         Some(match quiz {
             Quiz::Family { family, seed } => {
-                let element = Element::new("quiz", Vec::new()).with("family", family);
-                seed.into_iter().fold(element, |element, seed| element.with("seed", seed.to_string()))
+                let address = QuizAddress { family: Some(family.to_owned()), seed, ..QuizAddress::default() };
+                let href = encode(&Address { page: Page::Quiz(address), frame: Frame::default() });
+                Element::new("quiz", practice(family, seed)).with("family", family).with("href", href)
             }
             Quiz::Choice { id, question, checks } => {
                 self.check(&checks, self.scope.clone());
@@ -90,6 +94,38 @@ impl Writer<'_> {
                 self.report((check.line, Trouble::Claim { statement: check.value.clone(), problem }));
             }
         }
+    }
+}
+
+/// What a chapter says of a question of a family: the family's title, and what is asked as far as it is a sentence. The
+/// question's matrices, options and key stay with the quiz.
+fn practice(family: &str, seed: Option<u64>) -> Vec<Node> {
+    let Some(family) = Family::named(family) else { return Vec::new() };
+    let mut nodes = vec![element("ask", vec![Node::Text(family.title().to_owned())])];
+    if let Some(seed) = seed {
+        let exercise = Exercise::new(family, seed);
+        let said = exercise.question().prompt.pieces.iter().map_while(|piece| match piece {
+            Piece::Text(words) => Some(Node::Text(words.clone())),
+            Piece::Formula(parts) => Some(element("math", parts.iter().map(formula).collect())),
+            Piece::Matrix(_) | Piece::Picture(_) | Piece::Table(_) => None,
+        });
+        nodes.push(element("plain", said.collect()));
+    }
+    nodes
+}
+
+/// A part of a formula of the quiz, as the quiz itself shows it.
+fn formula(part: &formula::Node) -> Node {
+    use formula::Node::{Above, Below, Name, Number, Row, Sign, Variable};
+    let row = |tag, parts: &[&formula::Node]| element(tag, parts.iter().map(|part| formula(part)).collect());
+    match part {
+        Variable(letter) => element("mi", vec![Node::Text(letter.to_string())]),
+        Name(letters) => element("mi", vec![Node::Text((*letters).to_string())]),
+        Number(digits) => element("mn", vec![Node::Text(digits.clone())]),
+        Sign(sign) => element("mo", vec![Node::Text(sign.to_string())]),
+        Above(base, script) => row("msup", &[base, script]),
+        Below(base, script) => row("msub", &[base, script]),
+        Row(parts) => row("mrow", &parts.iter().collect::<Vec<_>>()),
     }
 }
 

@@ -1,47 +1,75 @@
-//! The lab of pictures at low rank without a browser.
+//! The lab of pictures at low rank without a browser: a picture or a small matrix, its truncations, their rivals.
+//!
+//! ```text
+//! state     what is remembered                subject   what is decomposed: a picture as a matrix
+//! action, update   what can happen            work      the decomposition, then the truncation, in slices
+//! present, view, charts   what is shown       words     every sentence         pixels   matrices as pictures
+//! ```
 
-use super::study::Workbench;
-use crate::link::{CompressAddress, StudyAddress};
+/// What can happen.
+pub mod action;
+mod charts;
+/// Matrices as pictures.
+pub mod pixels;
+mod present;
+/// What the lab remembers.
+pub mod state;
+/// What is decomposed.
+pub mod subject;
+mod update;
+/// What the lab shows, as data.
+pub mod view;
+/// The sentences.
+pub mod words;
+/// The decomposition, and what follows from it, in slices.
+pub mod work;
 
-/// The state of the lab.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct State {
-    address: CompressAddress,
-}
+pub use action::Action;
+pub use state::State;
+pub use view::View;
 
-/// What can happen in the lab.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Action {}
-
-/// What the lab shows.
-#[derive(Clone, Debug, PartialEq)]
-pub struct View {}
+use super::elimination::action::Run;
+use super::study::{Waiting, Workbench};
+use crate::link::StudyAddress;
 
 impl Workbench for State {
     type Action = Action;
     type View = View;
 
     fn open(&mut self, address: &StudyAddress) {
-        if let StudyAddress::Compress(address) = address
-            && *address != CompressAddress::default()
-        {
-            self.address = address.clone();
+        if let StudyAddress::Compress(address) = address {
+            self.show(address);
         }
     }
 
     fn address(&self) -> StudyAddress {
-        StudyAddress::Compress(self.address.clone())
+        StudyAddress::Compress(self.linked())
     }
 
     fn update(&mut self, action: Action) {
-        match action {}
+        update::update(self, action);
     }
 
     fn present(&mut self) -> View {
-        View {}
+        present::present(self)
     }
 
-    fn announcement(_view: &View) -> String {
-        String::new()
+    fn announcement(view: &View) -> String {
+        view.announcement.clone()
+    }
+
+    fn run(action: &Action) -> Run {
+        match action {
+            Action::RankSlid(_) => Run::Sliding,
+            _ => Run::Single,
+        }
+    }
+
+    fn waiting(&self) -> Waiting {
+        if self.work.is_waiting() { Waiting::Slice } else { Waiting::Nothing }
+    }
+
+    fn tick(&mut self) {
+        self.advance();
     }
 }

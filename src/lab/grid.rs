@@ -82,6 +82,13 @@ impl Grid {
         Self { sheet, system, unread: None, past: Vec::new(), future: Vec::new(), typing: None }
     }
 
+    /// A matrix to be edited, its numbers as they are written.
+    pub fn from_text(text: &str) -> Result<Self, MatrixProblem> {
+        let read = parse_matrix(text)?;
+        let sheet = Sheet::with_texts(&read.system, read.cells, read.right_hand_side);
+        Ok(Self { sheet, ..Self::of(read.system) })
+    }
+
     /// The matrix, as the cells read; while one of them does not, the last matrix that there was.
     pub fn system(&self) -> &System {
         &self.system

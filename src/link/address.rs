@@ -55,8 +55,10 @@ pub enum Page {
 pub enum Area {
     /// The first page, the labs, and whatever is not there.
     Labs,
-    /// The labs about floating point and low rank.
+    /// The labs about floating point and low rank: of matrices.
     Studies,
+    /// Of models and data.
+    Models,
     /// The lesson.
     Learn,
     /// The quiz and what it keeps.
@@ -67,6 +69,9 @@ impl Page {
     /// The program that shows the page. `static/boot.js` decides the same by the route.
     pub fn area(&self) -> Area {
         match self {
+            Self::Study(StudyAddress::Collinearity(_) | StudyAddress::Lora(_) | StudyAddress::Recommender(_)) => {
+                Area::Models
+            }
             Self::Study(_) => Area::Studies,
             Self::Learn { .. } => Area::Learn,
             Self::Quiz(_) | Self::Review => Area::Quiz,
@@ -270,11 +275,23 @@ pub struct SolveAddress {
     pub prediction: Option<Prediction>,
 }
 
+/// How one family is practised.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Practice {
+    /// By whole questions.
+    #[default]
+    Whole,
+    /// By worked examples whose last steps are left to the learner.
+    Steps,
+}
+
 /// What the quiz shows, as far as a link carries it. The link of a class set is what makes it the same for everyone.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct QuizAddress {
     /// The family that is practised, in lower case; whether there is one of that name, only the quiz knows.
     pub family: Option<String>,
+    /// `practice=steps`: whether that family is practised step by step.
+    pub practice: Practice,
     /// `seed`: what the questions are made from; `None` leaves it to the page.
     pub seed: Option<u64>,
     /// `set`: the families, and numbers of chapters, that the questions come from, in lower case; none for all.

@@ -37,6 +37,8 @@ pub enum Key {
     Seed,
     /// `set`: the families of a quiz.
     Set,
+    /// `practice`: whether a family is practised by its steps.
+    Practice,
     /// `x`: the vector that is mapped.
     Vector,
     /// `t`: how far a picture has moved.
@@ -49,13 +51,37 @@ pub enum Key {
     Space,
     /// `free`: the values of the free variables.
     Free,
+    /// `lambda`: the price of large weights.
+    Lambda,
+    /// `cells`: a table of ratings with gaps.
+    Cells,
+    /// `layers`: the widths of a chain of layers.
+    Layers,
+    /// `dim`: the shape of what is adapted, and how many.
+    Dimensions,
+    /// `bits`: how exactly weights are kept.
+    Bits,
+    /// `toy`: the ranks of a toy task.
+    Toy,
+    /// `picture`: which picture is compressed.
+    Picture,
+    /// `tone`: whether a picture is grey or in colour.
+    Tone,
+    /// `flat`: how flat a cloud of points is.
+    Flattened,
+    /// `centre`: whether the mean is taken out of points.
+    Centre,
+    /// `model`: a model with parameters.
+    Model,
+    /// `at`: the values of a model's parameters.
+    At,
     /// `embed`: without the site's header and footer.
     Embed,
     /// `present`: in large type.
     Present,
 }
 
-const NAMES: [(Key, &str); 25] = [
+const NAMES: &[(Key, &str)] = &[
     (Key::Version, "v"),
     (Key::Matrix, "m"),
     (Key::RightHandSide, "b"),
@@ -73,12 +99,25 @@ const NAMES: [(Key, &str); 25] = [
     (Key::RankKept, "k"),
     (Key::Seed, "seed"),
     (Key::Set, "set"),
+    (Key::Practice, "practice"),
     (Key::Vector, "x"),
     (Key::Morph, "t"),
     (Key::View, "view"),
     (Key::Show, "show"),
     (Key::Space, "space"),
     (Key::Free, "free"),
+    (Key::Lambda, "lambda"),
+    (Key::Cells, "cells"),
+    (Key::Layers, "layers"),
+    (Key::Dimensions, "dim"),
+    (Key::Bits, "bits"),
+    (Key::Toy, "toy"),
+    (Key::Picture, "picture"),
+    (Key::Tone, "tone"),
+    (Key::Flattened, "flat"),
+    (Key::Centre, "centre"),
+    (Key::Model, "model"),
+    (Key::At, "at"),
     (Key::Embed, "embed"),
     (Key::Present, "present"),
 ];

@@ -109,7 +109,7 @@ pub(super) fn read_value<T>(
     value
 }
 
-fn numbers(text: &str) -> Option<Vec<Rational>> {
+pub(super) fn numbers(text: &str) -> Option<Vec<Rational>> {
     entries(text).into_iter().map(|entry| read_number(entry).ok()).collect()
 }
 
@@ -134,7 +134,7 @@ fn layers(text: &str) -> Option<Vec<Layer>> {
 }
 
 /// `turn,tilt` in degrees.
-fn angles(text: &str) -> Option<Angles> {
+pub(super) fn angles(text: &str) -> Option<Angles> {
     let (turn, tilt) = text.split_once(',')?;
     let hundredths = |text: &str| {
         let degrees = read_number(text.trim()).ok()?;
@@ -146,7 +146,7 @@ fn angles(text: &str) -> Option<Angles> {
     (-9000..=9000).contains(&tilt).then_some(Angles { turn, tilt })
 }
 
-fn written_angles(angles: Angles) -> String {
+pub(super) fn written_angles(angles: Angles) -> String {
     let degrees = |hundredths: i32| {
         let sign = if hundredths < 0 { "-" } else { "" };
         let (whole, part) = (hundredths.unsigned_abs() / 100, hundredths.unsigned_abs() % 100);

@@ -34,8 +34,8 @@ mod route;
 mod studies;
 
 pub use address::{
-    Address, Angles, Area, Chrome, EliminationAddress, Frame, Layer, MapAddress, Mode, NumberStyle, Page, Prediction,
-    QuizAddress, RowChecking, SolveAddress, Space, SubspacesAddress, TextSize,
+    Address, Angles, Area, Chrome, EliminationAddress, Frame, Layer, MapAddress, Mode, NumberStyle, Page, Practice,
+    Prediction, QuizAddress, RowChecking, SolveAddress, Space, SubspacesAddress, TextSize,
 };
 pub use decode::decode;
 pub use encode::encode;
@@ -45,6 +45,6 @@ pub use notice::Notice;
 pub use ops::{MAX_OPS, OpProblem};
 pub use query::MAX_LENGTH;
 pub use studies::{
-    CollinearityAddress, CompressAddress, LoraAddress, NumericalAddress, PcaAddress, PropertiesAddress,
-    RecommenderAddress, StudyAddress, ToleranceRule,
+    CollinearityAddress, CompressAddress, LinkedPicture, LoraAddress, NumericalAddress, PcaAddress, PcaPart,
+    PropertiesAddress, RecommenderAddress, StudyAddress, ToleranceRule, Tone,
 };

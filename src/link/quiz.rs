@@ -1,6 +1,7 @@
 //! The keys of the quiz, both ways.
 
-use super::address::QuizAddress;
+use super::address::{Practice, QuizAddress};
+use super::decode::choose;
 use super::key::Key;
 use super::notice::Notice;
 use super::query::Query;
@@ -13,6 +14,7 @@ pub(super) fn read_quiz(address: &mut QuizAddress, query: &mut Query, notices: &
     address.seed = read_number(query, Key::Seed, notices);
     // One family is practised for as long as one likes: neither a set nor a number of questions belongs to it.
     if address.family.is_some() {
+        address.practice = choose(query, Key::Practice, &[("steps", Practice::Steps)], notices).unwrap_or_default();
         return;
     }
     if let Some(text) = query.take(Key::Set, notices) {
@@ -34,6 +36,9 @@ pub(super) fn write_quiz(address: &QuizAddress, pairs: &mut Vec<(Key, String)>) 
         pairs.push((Key::Seed, seed.to_string()));
     }
     if address.family.is_some() {
+        if address.practice == Practice::Steps {
+            pairs.push((Key::Practice, "steps".to_owned()));
+        }
         return;
     }
     if !address.set.is_empty() {

@@ -9,10 +9,10 @@ mod properties;
 mod recommender;
 
 pub use collinearity::CollinearityAddress;
-pub use compress::CompressAddress;
+pub use compress::{CompressAddress, LinkedPicture, Tone};
 pub use lora::LoraAddress;
 pub use numerical::{NumericalAddress, ToleranceRule};
-pub use pca::PcaAddress;
+pub use pca::{PcaAddress, PcaPart};
 pub use properties::PropertiesAddress;
 pub use recommender::RecommenderAddress;
 
@@ -20,8 +20,11 @@ use super::key::Key;
 use super::labs::read_value;
 use super::matrix::{read_matrix, write_matrix};
 use super::notice::Notice;
+use super::number::read_number;
 use super::query::Query;
-use crate::math::{ExactMatrix, System};
+use crate::math::float::nearest;
+use crate::math::{ExactMatrix, Rational, System};
+use num_traits::Signed;
 
 type Pairs = Vec<(Key, String)>;
 
@@ -118,8 +121,41 @@ fn read_whole(key: Key, least: u64, most: u64, query: &mut Query, notices: &mut 
     })
 }
 
+/// A size: a number that is not negative, and not beyond the largest double.
+fn read_size(key: Key, query: &mut Query, notices: &mut Vec<Notice>) -> Option<Rational> {
+    read_value(query, key, notices, size)
+}
+
+fn size(text: &str) -> Option<Rational> {
+    read_number(text).ok().filter(|size| !size.is_negative() && nearest(size).is_finite())
+}
+
 fn write_whole(key: Key, number: Option<u64>, pairs: &mut Pairs) {
     if let Some(number) = number {
         pairs.push((key, number.to_string()));
+    }
+}
+
+/// Whole numbers by `,`, where they are `accepted`.
+fn read_numbers(
+    key: Key,
+    query: &mut Query,
+    notices: &mut Vec<Notice>,
+    accepted: impl FnOnce(&[u64]) -> bool,
+) -> Option<Vec<u64>> {
+    read_value(query, key, notices, |text| {
+        let numbers: Option<Vec<u64>> = text
+            .split(',')
+            .map(str::trim)
+            .map(|digits| digits.bytes().all(|byte| byte.is_ascii_digit()).then(|| digits.parse().ok()).flatten())
+            .collect();
+        numbers.filter(|numbers| accepted(numbers))
+    })
+}
+
+fn write_numbers(key: Key, numbers: Option<&[u64]>, pairs: &mut Pairs) {
+    if let Some(numbers) = numbers {
+        let texts: Vec<String> = numbers.iter().map(u64::to_string).collect();
+        pairs.push((key, texts.join(",")));
     }
 }

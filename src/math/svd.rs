@@ -11,7 +11,7 @@ mod complete;
 mod divide;
 mod fast;
 mod jacobi;
-mod kernel;
+pub(crate) mod kernel;
 mod merge;
 mod problem;
 mod product;
@@ -20,6 +20,7 @@ mod reflector;
 mod scaling;
 mod secular;
 mod side;
+mod terms;
 
 pub use check::accuracy;
 pub use problem::SvdProblem;

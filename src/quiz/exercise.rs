@@ -7,9 +7,10 @@ use super::grade::judge;
 use super::key::Key;
 use super::model;
 use super::prompt::Prompt;
+use super::question::Kind;
 use super::question::{Question, Show};
 use super::verdict::Judgement;
-use crate::math::{PivotPolicy, Step, eliminate};
+use crate::math::{ExactMatrix, Form, PivotPolicy, Step, eliminate};
 
 /// A question with its key.
 pub struct Exercise {
@@ -38,6 +39,25 @@ impl Exercise {
         let Draft { prompt, kind, key, working } = family.draft(seed);
         let hints = family.hints().iter().map(|hint| Prompt::new(hint)).collect();
         Self { question: Question { family, seed, prompt, kind, hints }, key, working }
+    }
+
+    /// The question which row operation comes next on the way to a form, within an exercise of a family.
+    pub(super) fn next_operation(
+        family: Family,
+        seed: u64,
+        matrix: ExactMatrix,
+        coefficient_columns: usize,
+        form: Form,
+    ) -> Self {
+        let hints = Family::named("next-operation").map_or(&[][..], Family::hints);
+        let question = Question {
+            family,
+            seed,
+            prompt: Prompt::new("Which row operation comes next?"),
+            kind: Kind::Operation { rows: matrix.nrows() },
+            hints: hints.iter().map(|hint| Prompt::new(hint)).collect(),
+        };
+        Self { question, key: Key::Operation { matrix, coefficient_columns, form }, working: Vec::new() }
     }
 
     /// The question alone.

@@ -41,6 +41,27 @@ impl Fading {
         Self { missing: missing.min(MOST), run: Run::None }
     }
 
+    /// The successes in a row (positive) or failures (negative) since the help changed last.
+    pub fn streak(self) -> i8 {
+        match self.run {
+            Run::None => 0,
+            Run::Successes(count) => i8::try_from(count).unwrap_or(i8::MAX),
+            Run::Failures(count) => i8::try_from(count).map_or(i8::MIN, |count| -count),
+        }
+    }
+
+    /// The state after so many successes in a row, or failures where it is negative: at most so many that nothing changes.
+    #[must_use]
+    pub fn with_streak(self, streak: i8) -> Self {
+        let count = streak.unsigned_abs();
+        let run = match streak {
+            0 => Run::None,
+            1.. => Run::Successes(count.min(PROMOTED_AFTER - 1)),
+            _ => Run::Failures(count.min(DEMOTED_AFTER - 1)),
+        };
+        Self { run, ..self }
+    }
+
     /// How many of the last steps of an exercise are left to the learner: of one with fewer steps, all.
     ///
     /// ```

@@ -11,13 +11,19 @@ mod operation;
 mod order;
 mod vector;
 
-use super::answer::Answer;
+use super::answer::{Answer, Operation};
 use super::key::Key;
 use super::question::Kind;
 use super::verdict::Judgement;
+use crate::math::RowOp;
 
 pub(super) use basis::space;
 pub(super) use built::SIDE;
+
+/// The row operation of texts that count rows from 1, for a matrix of so many rows; `None` where they cannot be read.
+pub fn read_operation(given: &Operation, rows: usize) -> Option<RowOp> {
+    operation::read(given, rows).ok()
+}
 
 /// Judges an answer by the key. One of another kind than the question's does not fit.
 pub(super) fn judge(key: &Key, kind: &Kind, answer: &Answer) -> Judgement {

@@ -56,7 +56,17 @@ impl Default for Mastery {
 impl Mastery {
     /// What is known of a family; `None` before the first answer.
     pub fn family(&self, family: Family) -> Option<&Record> {
-        self.families.get(family.name())
+        self.families.get(family.name()).filter(|record| record.answers() > 0)
+    }
+
+    /// Whether nothing was learnt yet, as far as this version knows.
+    pub fn is_empty(&self) -> bool {
+        self.families.iter().len() == 0 && self.misconceptions.iter().len() == 0
+    }
+
+    /// How far the help in a family has faded; it fades without answers that count, too.
+    pub fn fading(&self, family: Family) -> super::fading::Fading {
+        self.families.get(family.name()).map(|record| record.fading).unwrap_or_default()
     }
 
     /// What is known of a misconception; `None` as long as it did not occur.
@@ -136,6 +146,7 @@ impl Mastery {
         self.version = self.version.max(other.version);
         self.families.merge(other.families);
         self.misconceptions.merge(other.misconceptions);
+        self.last = self.last.or(other.last);
         for line in other.kept {
             if !self.kept.contains(&line) {
                 self.kept.push(line);

@@ -33,11 +33,14 @@ pub mod set;
 pub mod verdict;
 /// Sentences.
 pub mod words;
+mod worked;
 
 pub use answer::{Answer, Operation, Opinion};
 pub use exercise::{Exercise, SolutionStep};
 pub use family::Family;
+pub use grade::read_operation;
 pub use misconception::Misconception;
 pub use prompt::Prompt;
 pub use question::{Kind, Question, Show};
 pub use verdict::{Judgement, Verdict};
+pub use worked::{Ending, Taken, Worked};

@@ -10,6 +10,8 @@ pub mod doubles;
 pub mod jacobian;
 /// Rank in products, sums and chains.
 pub mod layers;
+/// One matrix through several instruments.
+pub mod lenses;
 /// Low-rank updates.
 pub mod lora;
 /// Principal components.

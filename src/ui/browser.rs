@@ -141,6 +141,25 @@ pub fn fold(unfolded: &[Element]) {
     }
 }
 
+/// Why a file was not read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FileProblem {
+    TooLarge,
+    Unreadable,
+}
+
+/// Reads a file of at most so many bytes as text, and reports it.
+pub fn read_file(file: web_sys::File, most: usize, report: impl FnOnce(Result<String, FileProblem>) + 'static) {
+    #[allow(clippy::cast_precision_loss, reason = "a limit far below 2^53")]
+    if file.size() > most as f64 {
+        return report(Err(FileProblem::TooLarge));
+    }
+    wasm_bindgen_futures::spawn_local(async move {
+        let text = wasm_bindgen_futures::JsFuture::from(file.text()).await.ok().and_then(|text| text.as_string());
+        report(text.ok_or(FileProblem::Unreadable));
+    });
+}
+
 /// Offers a text as a file.
 pub fn save_text(text: &str, kind: &str, name: &str) {
     let options = web_sys::BlobPropertyBag::new();

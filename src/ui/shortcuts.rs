@@ -1,8 +1,13 @@
 //! The sheet of keyboard shortcuts.
 
+use super::browser;
 use super::dialog::Dialog;
 use super::storage::Kept;
-use web_sys::HtmlInputElement;
+use crate::lab::elimination::state::Playback;
+use crate::lab::keys::{self, Meaning, Where};
+use gloo_events::EventListener;
+use wasm_bindgen::JsCast;
+use web_sys::{HtmlInputElement, KeyboardEvent, Window};
 use yew::prelude::*;
 
 /// Whether keys that type a character are shortcuts.
@@ -51,8 +56,58 @@ const CELL_KEYS: &[(&[&str], &str)] = &[
     (&["Ctrl + V"], "Paste a number, or a whole matrix"),
 ];
 
-/// The sheet of keyboard shortcuts.
+const QUIZ_KEYS: &[(&[&str], &str)] = &[
+    (&["Enter"], "Check the answer, from a field or an option"),
+    (&["Space"], "Choose or leave an option"),
+    (&["↑", "↓"], "The option before or after, where one counts"),
+    (&["Tab"], "The next field or button"),
+    (FIGURE_KEYS.0, FIGURE_KEYS.1),
+    (&["?"], "This sheet"),
+];
+
+const LESSON_KEYS: &[(&[&str], &str)] = &[
+    (&["Tab"], "The next term, source, answer or link"),
+    (&["Enter", "Space"], "Open a term or a source, give an answer"),
+    (&["Esc"], "Close what was opened"),
+    (FIGURE_KEYS.0, FIGURE_KEYS.1),
+    (&["?"], "This sheet"),
+];
+
+const FIGURE_KEYS: (&[&str], &str) = (&["←", "→", "↑", "↓"], "Turn a picture that has the focus");
+
+/// The sheet of a lab.
 pub fn shortcuts(props: &ShortcutsProps) -> Html {
+    let lists: [Keys; 2] = [("Anywhere in a lab", SHORTCUTS), ("In a cell of the matrix", CELL_KEYS)];
+    sheet(props, &lists, "Shortcuts that are a single character (P, H and ?)")
+}
+
+/// The sheet of the quiz.
+pub fn shortcuts_in_quiz(props: &ShortcutsProps) -> Html {
+    sheet(props, &[("In the quiz", QUIZ_KEYS)], "Shortcuts that are a single character (?)")
+}
+
+/// The sheet of the lesson.
+pub fn shortcuts_in_lesson(props: &ShortcutsProps) -> Html {
+    sheet(props, &[("In a chapter", LESSON_KEYS)], "Shortcuts that are a single character (?)")
+}
+
+/// Reports that `?` was pressed where no field or dialog has a use for it.
+pub fn question_mark(window: &Window, then: Callback<()>) -> EventListener {
+    EventListener::new(window, "keydown", move |event| {
+        let asked = event.dyn_ref::<KeyboardEvent>().is_some_and(|event| {
+            let (key, focus) = (browser::pressed(event), browser::focus(event));
+            keys::meaning(&key, focus, Where::Outside, Playback::Paused) == Some(Meaning::Shortcuts)
+        });
+        if asked {
+            then.emit(());
+        }
+    })
+}
+
+/// Keys and what they do, under a heading.
+type Keys = (&'static str, &'static [(&'static [&'static str], &'static str)]);
+
+fn sheet(props: &ShortcutsProps, lists: &[Keys], single: &'static str) -> Html {
     let list = |keys: &[(&[&str], &'static str)]| {
         html! {
             <dl class="shortcuts">
@@ -71,13 +126,10 @@ pub fn shortcuts(props: &ShortcutsProps) -> Html {
     });
     html! {
         <Dialog title="Keyboard shortcuts" id="shortcuts" on_close={props.on_close.clone()}>
-            <h3>{ "Anywhere in a lab" }</h3>
-            { list(SHORTCUTS) }
-            <h3>{ "In a cell of the matrix" }</h3>
-            { list(CELL_KEYS) }
+            { for lists.iter().map(|(title, keys)| html! { <><h3>{ *title }</h3>{ list(keys) }</> }) }
             <label class="check single-keys">
                 <input type="checkbox" checked={props.single_keys == SingleKeys::On} onchange={on_single_keys} />
-                <span>{ "Shortcuts that are a single character (P, H and ?)" }</span>
+                <span>{ single }</span>
             </label>
         </Dialog>
     }

@@ -1,7 +1,7 @@
 //! Chapters as a page reads them: the text in blocks, with the questions among them numbered.
 
 use super::given::Given;
-use super::node::{Element, Node};
+use super::node::{Element, Node, Target, text_of};
 
 /// What the table of contents says of a chapter.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,6 +34,19 @@ pub enum Block {
     Text(Node),
     /// A place to stop and think.
     Stop(Stop),
+    /// A question of the quiz.
+    Practice(Practice),
+}
+
+/// A question of the quiz: only what it is about, and where it is asked.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Practice {
+    /// What its family is called.
+    pub title: String,
+    /// What is asked, without its matrices; empty where each visit asks something else.
+    pub ask: Vec<Node>,
+    /// Where it is asked.
+    pub address: String,
 }
 
 /// A place to stop and think: a question, and what is told after it.
@@ -91,10 +104,13 @@ pub struct Note {
 }
 
 impl Chapter {
-    /// A chapter of what was compiled. A question that lacks a part, and one of the quiz's families, is left out.
+    /// A chapter of what was compiled. A question that lacks a part is left out.
     pub fn of(sources: Vec<String>, body: Vec<Node>) -> Self {
         let mut stops = 0;
         let mut block = |node| match node {
+            Node::Element(element) if element.attribute("family").is_some() => {
+                Practice::of(&element).map(Block::Practice)
+            }
             Node::Element(element) if matches!(element.tag, "widget" | "quiz") => {
                 let stop = Stop::of(&element, stops)?;
                 stops += 1;
@@ -112,6 +128,15 @@ impl Chapter {
             Block::Stop(stop) if stop.number == number => Some(stop),
             _ => None,
         })
+    }
+}
+
+impl Practice {
+    fn of(element: &Element) -> Option<Self> {
+        let address = element.attribute("href").filter(|href| Target::of(href) == Target::Site)?;
+        let title = text_of(element.parts("ask").first()?);
+        let ask = element.parts("plain").first().map(|nodes| nodes.to_vec()).unwrap_or_default();
+        Some(Self { title, ask, address: address.to_owned() })
     }
 }
 

@@ -3,6 +3,8 @@
 pub mod singular_values;
 
 use self::singular_values::{Moved, SingularValues, SingularValuesView};
+mod studies;
+
 use super::chapter::Shows;
 use crate::lab::elimination::action::Asking;
 use crate::lab::elimination::present::{bare_matrix, present_steps};
@@ -13,14 +15,16 @@ use crate::lab::map::state::Playback;
 use crate::lab::solve::present::present_rows;
 use crate::lab::solve::view::FigureView;
 use crate::lab::solve::viewer::Viewer;
+use crate::lab::study::Workbench;
 use crate::lab::subspaces::diagram::{DiagramView, diagram};
 use crate::lab::subspaces::present::bars;
 use crate::lab::subspaces::view::BarView;
-use crate::lab::{elimination, map, solve};
+use crate::lab::{collinearity, elimination, map, recommender, solve};
 use crate::lesson::widget;
 use crate::link::{Address, Frame, NumberStyle, Page, StudyAddress, SubspacesAddress, decode, encode};
 use crate::math::exact::from_integers;
 use crate::math::{Form, PivotPolicy, System, eliminate};
+use studies::{coefficients, ratings, ratings_view};
 
 /// A figure that lives: a state and what it has computed.
 pub struct Figure {
@@ -46,6 +50,10 @@ enum Lab {
     Solve(Box<solve::State>, solve::Memo),
     /// Singular values with a tolerance.
     Values(Box<SingularValues>),
+    /// The weights of a fit against lambda.
+    Coefficients(Box<collinearity::State>),
+    /// Ratings with gaps.
+    Ratings(Box<recommender::State>),
 }
 
 /// Something that happened in a figure.
@@ -70,6 +78,10 @@ pub enum Action {
     Tolerance(Moved),
     /// More or fewer directions should survive.
     SurvivorsChosen(Survivors),
+    /// In the fit with collinear features.
+    Coefficients(collinearity::Action),
+    /// In the ratings.
+    Ratings(recommender::Action),
 }
 
 /// What a figure shows.
@@ -88,6 +100,10 @@ pub enum View {
     Solve(FigureView),
     /// The singular values.
     Values(Box<SingularValuesView>),
+    /// The weights.
+    Coefficients(Box<collinearity::View>),
+    /// The ratings.
+    Ratings(Box<recommender::View>),
 }
 
 impl Figure {
@@ -136,6 +152,12 @@ impl Figure {
                 let values = SingularValues::open(&system, &address)?;
                 (system, Lab::Values(Box::new(values)))
             }
+            (widget::Figure::Coefficients, Page::Study(address @ StudyAddress::Collinearity(_))) => {
+                (System::default(), Lab::Coefficients(Box::new(coefficients(&address))))
+            }
+            (widget::Figure::Ratings, Page::Study(StudyAddress::Recommender(address))) => {
+                (System::default(), Lab::Ratings(Box::new(ratings(address))))
+            }
             _ => return None,
         };
         Some(Self { system, lab, resumes: true })
@@ -180,6 +202,8 @@ impl Figure {
             (Lab::Solve(state, _), Action::Turned { right, up }) => state.viewer.turn(right, up),
             (Lab::Solve(state, _), Action::Zoomed(factor)) => state.viewer.magnify(factor),
             (Lab::Values(values), Action::Tolerance(moved)) => values.update(moved),
+            (Lab::Coefficients(state), Action::Coefficients(action)) => state.update(action),
+            (Lab::Ratings(state), Action::Ratings(action)) => state.update(action),
             (Lab::Solve(state, _), Action::ViewReset) => state.viewer = Viewer::default(),
             _ => {}
         }
@@ -199,6 +223,8 @@ impl Figure {
             Lab::Spaces(diagram) => View::Spaces(diagram.clone()),
             Lab::Solve(state, memo) => View::Solve(present_rows(state, system, memo)?),
             Lab::Values(values) => View::Values(Box::new(values.present()?)),
+            Lab::Coefficients(state) => View::Coefficients(Box::new(state.present())),
+            Lab::Ratings(state) => View::Ratings(Box::new(ratings_view(state))),
         })
     }
 
@@ -211,6 +237,8 @@ impl Figure {
             Lab::Bar(_) | Lab::Spaces(_) => Page::Subspaces(SubspacesAddress { system, ..SubspacesAddress::default() }),
             Lab::Solve(state, _) => Page::Solve(state.address(&self.system)),
             Lab::Values(values) => Page::Study(StudyAddress::Numerical(values.address(&self.system))),
+            Lab::Coefficients(state) => Page::Study(state.address()),
+            Lab::Ratings(state) => Page::Study(state.address()),
         };
         encode(&Address { page, frame: Frame::default() })
     }
@@ -224,6 +252,8 @@ impl View {
             Self::Cube(_, _, survivors) => cube_sentence(*survivors).to_owned(),
             Self::Stepper(shown) => format!("{}. {}", shown.1.spoken, shown.0.sentence),
             Self::Values(view) => view.says.clone(),
+            Self::Coefficients(view) => view.announcement.clone(),
+            Self::Ratings(view) => view.announcement.clone(),
             // Nothing happens in them that is not seen in the same place.
             Self::Bar(_) | Self::Spaces(_) | Self::Solve(_) => String::new(),
         }

@@ -89,6 +89,14 @@ pub enum Action {
     ImportEdited(String),
     /// That text should be read.
     ImportPressed,
+    /// A file was chosen, and this is in it.
+    FileRead(String),
+    /// A file was chosen that is larger than [`LARGEST_IMPORT`].
+    ///
+    /// [`LARGEST_IMPORT`]: super::state::LARGEST_IMPORT
+    FileTooLarge,
+    /// A file was chosen that the browser could not read.
+    FileUnreadable,
     /// All progress should be forgotten; to be confirmed.
     ResetPressed,
     /// It should indeed.

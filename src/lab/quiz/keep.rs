@@ -6,15 +6,30 @@
 //! item rank-number 20 0 closed 12000 draft scored checked
 //! ```
 //!
+//! Practice step by step has one more word: `missing/end/operations`.
+//!
 //! A draft is `picked/belief.operating.telling/texts`; `-` stands for none. What cannot be read is left out: then the
 //! question is as nobody had looked at it.
 
 use super::draft::{Belief, Draft, Operating, Telling};
+use super::guide::{Given, Guide, How};
+use super::open::following;
 use super::state::{Item, Run, Solution, Stage};
+use crate::quiz::fading::{Fading, Outcome};
+use crate::quiz::{Operation, Worked};
 
 const TITLE: &str = "ranklab run 1";
 const BELIEFS: [(Belief, char); 3] = [(Belief::None, 'n'), (Belief::Holds, 'h'), (Belief::Fails, 'f')];
 const OPERATIONS: [(Operating, char); 3] = [(Operating::Add, 'a'), (Operating::Scale, 's'), (Operating::Swap, 'x')];
+const ENDS: [(Option<Outcome>, &str); 4] = [
+    (None, "open"),
+    (Some(Outcome::Read), "read"),
+    (Some(Outcome::Succeeded), "succeeded"),
+    (Some(Outcome::Failed), "failed"),
+];
+const HOWS: [(How, &str); 3] = [(How::AtOnce, "once"), (How::Later, "later"), (How::Shown, "shown")];
+/// More operations than these are not read.
+const MOST_GIVEN: usize = 64;
 const TELLINGS: [(Telling, char); 2] = [(Telling::Writing, 'w'), (Telling::Comparing, 'c')];
 
 impl Run {
@@ -28,11 +43,12 @@ impl Run {
             let [scored, checked] = [optional(&item.scored), optional(&item.checked)];
             let draft = write_draft(&item.draft);
             text.push_str(&format!(
-                "item {} {} {} {solution} {} {draft} {scored} {checked}\n",
+                "item {} {} {} {solution} {} {draft} {scored} {checked}{}\n",
                 item.family.name(),
                 item.seed,
                 item.hints,
-                item.milliseconds
+                item.milliseconds,
+                item.guide.as_ref().map(write_guide).unwrap_or_default()
             ));
         }
         text
@@ -40,7 +56,7 @@ impl Run {
 
     /// Takes over what was given to these same questions. Practice may have gone on to more of them, which follow from
     /// the first.
-    pub fn take(&mut self, text: &str, more: impl Fn(usize) -> Option<Item>) {
+    pub fn take(&mut self, text: &str) {
         let mut lines = text.lines();
         if lines.next() != Some(TITLE) {
             return;
@@ -49,7 +65,7 @@ impl Run {
         let ["at", at, stage, name] = head.as_slice() else { return };
         for (index, line) in lines.enumerate() {
             if index >= self.items.len() {
-                let Some(item) = more(index) else { break };
+                let Some(item) = following(self, index, Fading::default()) else { break };
                 self.items.push(item);
             }
             if let Some(item) = self.items.get_mut(index) {
@@ -65,11 +81,17 @@ impl Run {
 /// Fills an item, if the line is about it.
 fn take_item(item: &mut Item, line: &str) -> Option<()> {
     let parts: Vec<&str> = line.split(' ').collect();
-    let ["item", family, seed, hints, solution, milliseconds, draft, scored, checked] = parts.as_slice() else {
+    let ["item", family, seed, hints, solution, milliseconds, draft, scored, checked, guide @ ..] = parts.as_slice()
+    else {
         return None;
     };
     if *family != item.family.name() || seed.parse() != Ok(item.seed) {
         return None;
+    }
+    if let (Some(known), Some(text)) = (&item.guide, guide.first()) {
+        let steps = Worked::new(item.family, item.seed).map_or(0, |worked| worked.steps());
+        let fitted = |guide: Guide| Guide { missing: guide.missing.min(steps), ..guide };
+        item.guide = read_guide(text).map(fitted).or_else(|| Some(known.clone()));
     }
     let exercise = item.exercise();
     let question = exercise.question();
@@ -106,6 +128,42 @@ fn read_draft(text: &str) -> Option<Draft> {
         operating: OPERATIONS.iter().find(|(_, sign)| sign == operating)?.0,
         telling: TELLINGS.iter().find(|(_, sign)| sign == telling)?.0,
     })
+}
+
+fn write_guide(guide: &Guide) -> String {
+    let end = ENDS.iter().find(|(end, _)| *end == guide.end).map_or("", |(_, word)| *word);
+    let mut text = format!(" {}/{end}", guide.missing);
+    for Given { operation, how } in &guide.given {
+        let how = HOWS.iter().find(|(one, _)| one == how).map_or("", |(_, word)| *word);
+        let (kind, [first, second, third]) = match operation {
+            Operation::Add { target, factor, source } => ("add", [target.as_str(), source, factor]),
+            Operation::Scale { row, factor } => ("scale", [row.as_str(), "", factor]),
+            Operation::Swap { first, second } => ("swap", [first.as_str(), second, ""]),
+        };
+        text.push_str(&format!("/{how},{kind},{},{},{}", escape(first), escape(second), escape(third)));
+    }
+    text
+}
+
+fn read_guide(text: &str) -> Option<Guide> {
+    let mut parts = text.split('/');
+    let missing = parts.next()?.parse().ok()?;
+    let end = parts.next()?;
+    let end = ENDS.iter().find(|(_, word)| *word == end)?.0;
+    let given = |text: &str| {
+        let parts: Vec<&str> = text.split(',').collect();
+        let [how, kind, first, second, factor] = parts.as_slice() else { return None };
+        let how = HOWS.iter().find(|(_, word)| word == how)?.0;
+        let (first, second, factor) = (unescape(first), unescape(second), unescape(factor));
+        let operation = match *kind {
+            "add" => Operation::Add { target: first, factor, source: second },
+            "scale" => Operation::Scale { row: first, factor },
+            "swap" => Operation::Swap { first, second },
+            _ => return None,
+        };
+        Some(Given { operation, how })
+    };
+    Some(Guide { missing, given: parts.take(MOST_GIVEN).map_while(given).collect(), end })
 }
 
 /// Letters, digits and a few signs stay; everything else becomes `%` and its code, `;` at the end.

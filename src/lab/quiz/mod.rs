@@ -11,6 +11,10 @@
 pub mod action;
 /// An answer in the making.
 pub mod draft;
+/// Practice step by step.
+pub mod guide;
+/// Progress from elsewhere.
+mod import;
 /// A run as text.
 mod keep;
 /// Entering a page of the quiz.

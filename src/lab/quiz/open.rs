@@ -2,7 +2,8 @@
 
 use super::state::{Heard, Item, Place, QUESTIONS, Run, Stage, State};
 use super::words;
-use crate::link::{Page, QuizAddress};
+use crate::link::{Page, Practice, QuizAddress};
+use crate::quiz::fading::Fading;
 use crate::quiz::{Family, set};
 
 impl State {
@@ -14,8 +15,11 @@ impl State {
             Page::Quiz(address) => match &address.family {
                 Some(name) => match Family::named(name) {
                     Some(family) => {
-                        let address = QuizAddress { family: Some(family.name().to_owned()), ..address.clone() };
-                        self.run(address, seed, kept, |seed, _| vec![Item::new(family, seed)]);
+                        let practice = if family.has_steps() { address.practice } else { Practice::Whole };
+                        let name = Some(family.name().to_owned());
+                        let address = QuizAddress { family: name, practice, ..address.clone() };
+                        let fading = self.mastery.fading(family);
+                        self.run(address, seed, kept, |seed, _| vec![one(family, seed, practice, fading)]);
                         Place::Run
                     }
                     None => Place::NoFamily(name.clone()),
@@ -57,9 +61,7 @@ impl State {
         let address = QuizAddress { seed: Some(seed), ..address };
         let mut run = Run { address, items, at: 0, stage: Stage::Asking, name: String::new(), seen: None };
         if let Some((_, text)) = kept {
-            let first = run.items.first().map(|item| (item.family, item.seed));
-            let practice = run.is_practice();
-            run.take(text, |index| following(first?, index).filter(|_| practice));
+            run.take(text);
         }
         self.run = Some(run);
     }
@@ -78,8 +80,16 @@ impl State {
 }
 
 /// The question of practice that comes so many after the first.
-pub(super) fn following((family, seed): (Family, u64), index: usize) -> Option<Item> {
-    (index < set::MOST).then(|| Item::new(family, seed.wrapping_add(index as u64)))
+pub(super) fn following(run: &Run, index: usize, fading: Fading) -> Option<Item> {
+    let first = run.items.first().filter(|_| run.is_practice() && index < set::MOST)?;
+    Some(one(first.family, first.seed.wrapping_add(index as u64), run.address.practice, fading))
+}
+
+fn one(family: Family, seed: u64, practice: Practice, fading: Fading) -> Item {
+    match practice {
+        Practice::Whole => Item::new(family, seed),
+        Practice::Steps => Item::guided(family, seed, fading.missing(usize::MAX)),
+    }
 }
 
 fn without_seed(address: &QuizAddress) -> QuizAddress {

@@ -1,5 +1,6 @@
 //! State to view: everything shown is derived here.
 
+mod guide;
 mod input;
 mod pieces;
 mod question;
@@ -9,7 +10,7 @@ use super::view::{
     ChapterView, FamilyView, NextView, Outcome, OverviewView, PageView, ReviewView, SummaryRow, SummaryView, View,
 };
 use super::words;
-use crate::link::{self, Address, Frame, Page, QuizAddress};
+use crate::link::{self, Address, Frame, Page, Practice, QuizAddress};
 use crate::quiz::mastery::Next;
 use crate::quiz::set::{Row, Summary};
 use crate::quiz::verdict::Credit;
@@ -53,6 +54,10 @@ fn announcement(state: &State) -> String {
         },
         Heard::WordsMissing => words::WORDS_MISSING.to_owned(),
         Heard::Points => words::POINTS.to_owned(),
+        Heard::StepDone => words::step_done(run_item.and_then(Item::walk).map_or(0, |(_, taken, _)| taken.len())),
+        Heard::StepsOver => {
+            run_item.and_then(|item| guide::guide(state, item, state.viewer.in_space())?.closing).unwrap_or_default()
+        }
         Heard::Hint => run_item
             .and_then(|item| {
                 let hint = item.exercise().question().hints.get(item.hints.checked_sub(1)?).cloned();
@@ -62,6 +67,7 @@ fn announcement(state: &State) -> String {
         Heard::Moved(place) => words::moved(place, run_item.map_or(0, |item| item.draft.picked.len())),
         Heard::Vectors(count) => words::vectors(count),
         Heard::Imported => "Progress was read and added to what is here.".to_owned(),
+        Heard::NotImported(trouble) => words::import_trouble(trouble).to_owned(),
         Heard::NothingToImport => "There is no text to read yet.".to_owned(),
         Heard::Forgotten => "All progress was forgotten.".to_owned(),
     }
@@ -105,9 +111,16 @@ fn next(state: &State) -> NextView {
     }
 }
 
+/// Where a family is practised step by step, if it has steps.
+fn steps_address(family: Family) -> Option<String> {
+    let practice = Practice::Steps;
+    let family = family.has_steps().then(|| family.name().to_owned())?;
+    Some(address(QuizAddress { family: Some(family), practice, ..QuizAddress::default() }))
+}
+
 fn family_view(state: &State, family: Family) -> FamilyView {
     let (standing, words) = words::standing(state.mastery.family(family), state.day);
-    FamilyView { title: family.title(), address: family_address(family), standing, words }
+    FamilyView { title: family.title(), address: family_address(family), steps: steps_address(family), standing, words }
 }
 
 fn overview(state: &State) -> OverviewView {
@@ -152,6 +165,7 @@ fn review(state: &State) -> ReviewView {
         misconceptions: occurred.collect(),
         export: state.mastery.write(),
         import: state.import.clone(),
+        import_trouble: state.import_trouble.map(|trouble| (trouble, words::import_trouble(trouble))),
         reset: state.reset,
     }
 }

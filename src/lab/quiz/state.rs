@@ -1,13 +1,17 @@
 //! What the quiz remembers.
 
 use super::draft::Draft;
+use super::guide::Guide;
 use crate::lab::solve::viewer::Viewer;
-use crate::link::QuizAddress;
+use crate::link::{Practice, QuizAddress};
 use crate::quiz::mastery::Mastery;
 use crate::quiz::{Exercise, Family};
 
 /// How many questions a mixed run has where nobody says otherwise.
 pub const QUESTIONS: usize = 10;
+
+/// The longest text of progress that is read, in bytes. All families and misconceptions take a hundredth of it.
+pub const LARGEST_IMPORT: usize = 1_000_000;
 
 /// Which page is open.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
@@ -68,6 +72,8 @@ pub struct Item {
     pub solution: Solution,
     /// The time spent before it was closed, in milliseconds.
     pub milliseconds: u64,
+    /// How far it is, where it is practised step by step.
+    pub guide: Option<Guide>,
 }
 
 /// Whether the worked solution is shown.
@@ -91,12 +97,8 @@ impl Item {
             hints: 0,
             solution: Solution::Closed,
             milliseconds: 0,
+            guide: None,
         }
-    }
-
-    /// The question with its key.
-    pub fn exercise(&self) -> Exercise {
-        Exercise::new(self.family, self.seed)
     }
 }
 
@@ -104,6 +106,11 @@ impl Run {
     /// The question shown.
     pub fn item(&self) -> Option<&Item> {
         self.items.get(self.at)
+    }
+
+    /// Whether its questions are practised step by step.
+    pub fn is_by_steps(&self) -> bool {
+        self.address.practice == Practice::Steps
     }
 
     /// Whether it goes on for as long as the learner likes.
@@ -132,6 +139,21 @@ pub enum Reset {
     Asked,
 }
 
+/// Why progress from elsewhere was not read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ImportTrouble {
+    /// The text that was pasted is none.
+    PastedOther,
+    /// The text that was pasted is too long.
+    PastedTooLong,
+    /// The file holds none.
+    FileOther,
+    /// The file is too large.
+    FileTooLarge,
+    /// The browser could not read the file.
+    FileUnreadable,
+}
+
 /// What happened last, for the one sentence that a screen reader hears.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
 pub enum Heard {
@@ -144,6 +166,10 @@ pub enum Heard {
     WordsMissing,
     /// The points of the model answer are there to compare with.
     Points,
+    /// A step was found or shown; the next one is asked for.
+    StepDone,
+    /// The last step was found or shown.
+    StepsOver,
     /// A hint was opened.
     Hint,
     /// A step came to this place.
@@ -152,6 +178,8 @@ pub enum Heard {
     Vectors(usize),
     /// Progress was read.
     Imported,
+    /// Progress could not be read.
+    NotImported(ImportTrouble),
     /// There was nothing to read.
     NothingToImport,
     /// Everything was forgotten.
@@ -169,6 +197,8 @@ pub enum Focus {
     Solution,
     /// A field of the answer.
     Field(usize),
+    /// The step that is asked for.
+    Task,
     /// The points to compare with.
     Points,
     /// The button of a step that was moved.
@@ -194,6 +224,8 @@ pub struct State {
     pub viewer: Viewer,
     /// The text of progress to read.
     pub import: String,
+    /// Why it was not read, the last time.
+    pub import_trouble: Option<ImportTrouble>,
     /// Whether forgetting everything waits for a second word.
     pub reset: Reset,
     /// Whether the browser keeps what it is given.
@@ -219,6 +251,7 @@ impl State {
             day,
             viewer: Viewer::of(None),
             import: String::new(),
+            import_trouble: None,
             reset: Reset::NotAsked,
             storage: Storage::Works,
             notices: troubles.iter().map(ToString::to_string).collect(),

@@ -2,11 +2,13 @@
 
 use super::action::{Action, Event, Moment, Way};
 use super::draft::{Draft, MOST_VECTORS, Telling};
+use super::guide::Task;
 use super::open::following;
-use super::state::{Focus, Heard, Item, Place, Reset, Run, Solution, Stage, State, Storage};
+use super::state::{Focus, Heard, ImportTrouble, Item, Place, Reset, Run, Solution, Stage, State, Storage};
 use super::words;
+use super::{guide, import};
+use crate::quiz::fading::Fading;
 use crate::quiz::mastery::Mastery;
-use crate::quiz::set::MOST;
 use crate::quiz::verdict::{Field, Place as At};
 use crate::quiz::{Kind, Verdict};
 
@@ -40,7 +42,10 @@ pub fn update(state: &mut State, event: Event) {
             state.mastery = std::mem::take(&mut state.mastery).merged(Mastery::read(&text).0);
         }
         Action::ImportEdited(text) => state.import = text,
-        Action::ImportPressed => import(state),
+        Action::ImportPressed => import::pasted(state),
+        Action::FileRead(text) => import::file(state, &text),
+        Action::FileTooLarge => import::refuse(state, ImportTrouble::FileTooLarge),
+        Action::FileUnreadable => import::refuse(state, ImportTrouble::FileUnreadable),
         Action::ResetPressed => {
             state.reset = Reset::Asked;
             state.focus = Some(Focus::Confirm);
@@ -58,8 +63,17 @@ pub fn update(state: &mut State, event: Event) {
             }
         }
         Action::CheckPressed => check(state, at),
+        Action::SolutionPressed if is_by_steps(state) => guide::show(state),
+        Action::NextPressed if is_by_steps(state) => {
+            guide::read(state);
+            in_run(state, action);
+        }
         action => in_run(state, action),
     }
+}
+
+fn is_by_steps(state: &State) -> bool {
+    state.place == Place::Run && state.run.as_ref().and_then(Run::item).is_some_and(|item| item.guide.is_some())
 }
 
 /// Counts the time since the learner was last seen, while the question is open.
@@ -76,7 +90,8 @@ fn pass_time(run: &mut Run, at: Moment) {
 
 /// Whether nothing more can be answered: it is right, or the solution is open.
 pub(super) fn is_closed(item: &Item) -> bool {
-    item.solution == Solution::Open || item.checked.as_ref().is_some_and(|checked| is_right(item, checked))
+    let is_over = item.walk().is_some_and(|(_, _, task)| matches!(task, Task::Read | Task::Nothing));
+    is_over || item.solution == Solution::Open || item.checked.as_ref().is_some_and(|checked| is_right(item, checked))
 }
 
 fn is_right(item: &Item, draft: &Draft) -> bool {
@@ -91,18 +106,6 @@ fn fail(state: &mut State) {
         state.storage = Storage::Fails;
         state.notices.push(words::STORAGE_FAILS.to_owned());
     }
-}
-
-fn import(state: &mut State) {
-    if state.import.trim().is_empty() {
-        state.heard = Heard::NothingToImport;
-        return;
-    }
-    let (read, troubles) = Mastery::read(&state.import);
-    state.notices.extend(troubles.iter().map(ToString::to_string));
-    state.mastery = std::mem::take(&mut state.mastery).merged(read);
-    state.import.clear();
-    state.heard = Heard::Imported;
 }
 
 /// Judges the answer. The first one that can be judged is what counts, for the run and for the progress.
@@ -130,14 +133,21 @@ fn check(state: &mut State, at: Moment) {
     item.checked = Some(item.draft.clone());
     if item.scored.is_none() && judgement.counts() {
         item.scored = Some(item.draft.clone());
-        state.mastery = std::mem::take(&mut state.mastery).after(item.family, &judgement, at.day);
+        // With help, an answer says less: then only the help changes.
+        if item.is_alone() && !matches!(kind, Kind::Operation { .. }) || item.guide.is_none() {
+            state.mastery = std::mem::take(&mut state.mastery).after(item.family, &judgement, at.day);
+        }
     }
+    let by_steps = item.guide.is_some();
     state.heard = Heard::Checked;
     state.focus = match judgement.verdict {
         Verdict::Correct => Some(Focus::Next),
         Verdict::Malformed { place, .. } => field_of(place, kind).map(Focus::Field),
         _ => None,
     };
+    if by_steps && judgement.verdict == Verdict::Correct {
+        guide::answered(state);
+    }
 }
 
 /// The field of the answer that a place names.
@@ -160,7 +170,10 @@ fn in_run(state: &mut State, action: Action) {
     let Some(run) = state.run.as_mut().filter(|_| state.place == Place::Run) else { return };
     let before = (run.at, run.stage);
     match action {
-        Action::NextPressed => next(run),
+        Action::NextPressed => {
+            let fading = run.item().map(|item| state.mastery.fading(item.family)).unwrap_or_default();
+            next(run, fading);
+        }
         Action::PreviousPressed => run.at = run.at.saturating_sub(1),
         Action::FinishPressed => run.stage = Stage::Done,
         Action::QuestionChosen(index) => {
@@ -181,14 +194,13 @@ fn in_run(state: &mut State, action: Action) {
     }
 }
 
-fn next(run: &mut Run) {
+fn next(run: &mut Run, fading: Fading) {
     if run.at + 1 < run.items.len() {
         run.at += 1;
         return;
     }
-    let more = run.items.first().map(|item| (item.family, item.seed)).filter(|_| run.is_practice());
-    match more.and_then(|first| following(first, run.items.len())) {
-        Some(item) if run.items.len() < MOST => {
+    match following(run, run.items.len(), fading) {
+        Some(item) => {
             run.items.push(item);
             run.at += 1;
         }

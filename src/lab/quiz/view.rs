@@ -1,13 +1,19 @@
 //! What the quiz's pages show, ready to be shown.
 
-use super::draft::{Belief, Operating};
+/// Practice step by step.
+mod guide;
+/// How a question is answered.
+mod input;
+
 use crate::lab::elimination::view::Available;
 use crate::lab::numeral::Entry;
 use crate::math::RowOp;
 use crate::quiz::formula::Node;
-use crate::quiz::verdict::Mark;
 use crate::scene::Picture;
 use std::rc::Rc;
+
+pub use guide::{GuideStep, GuideView};
+pub use input::{FieldView, GridView, InputView, OptionView};
 
 /// A part of something said.
 #[derive(Clone, Debug, PartialEq)]
@@ -129,6 +135,8 @@ pub struct FamilyView {
     pub title: &'static str,
     /// Where it is practised.
     pub address: String,
+    /// Where it is practised step by step, if it has steps.
+    pub steps: Option<String>,
     /// How well it is known.
     pub standing: Standing,
     /// The same in words.
@@ -171,6 +179,12 @@ pub struct QuestionView {
     pub more_hints: Available,
     /// What was said to the answer.
     pub feedback: Option<FeedbackView>,
+    /// The steps so far, where it is practised step by step.
+    pub guide: Option<GuideView>,
+    /// The other way to practise this family: what its link says, and its address.
+    pub way: Option<(&'static str, String)>,
+    /// What the button says that shows the solution, or the step.
+    pub show: &'static str,
     /// The worked solution, if it is open.
     pub solution: Option<SolutionView>,
     /// Whether there is a question before.
@@ -247,90 +261,6 @@ pub enum StepView {
     },
 }
 
-/// How a question is answered.
-#[derive(Clone, Debug, PartialEq)]
-pub enum InputView {
-    /// One of some options.
-    One(Vec<OptionView>),
-    /// Some of them.
-    All(Vec<OptionView>),
-    /// One field.
-    Number(FieldView),
-    /// A matrix of fields.
-    Grid(GridView),
-    /// Vectors of fields.
-    Basis {
-        /// A column of fields each.
-        vectors: Vec<GridView>,
-        /// Whether there may be one more.
-        more: Available,
-        /// Whether there may be one less.
-        fewer: Available,
-    },
-    /// A row operation.
-    Operation {
-        /// Which.
-        operating: Operating,
-        /// Its fields: the row that changes, the other row, the factor, as far as it has them.
-        fields: Vec<FieldView>,
-    },
-    /// Whether a claim holds.
-    Claim {
-        /// What is thought of it.
-        belief: Belief,
-        /// The matrix that refutes it, once it is thought to fail.
-        example: Option<GridView>,
-    },
-    /// Steps in order.
-    Order(Vec<OptionView>),
-    /// One's own words.
-    Words {
-        /// The text.
-        field: FieldView,
-        /// The points of the model answer, once they are compared.
-        points: Option<Vec<OptionView>>,
-    },
-}
-
-/// An option, a step or a point.
-#[derive(Clone, Debug, PartialEq)]
-pub struct OptionView {
-    /// What it says.
-    pub text: Vec<Piece>,
-    /// The same in a line.
-    pub plain: String,
-    /// Whether it is chosen.
-    pub chosen: bool,
-    /// What the last check said of it.
-    pub mark: Mark,
-}
-
-/// A matrix of fields.
-#[derive(Clone, Debug, PartialEq)]
-pub struct GridView {
-    /// What a screen reader calls it.
-    pub label: String,
-    /// Its name, `b`; empty for none.
-    pub name: String,
-    /// The fields.
-    pub rows: Vec<Vec<FieldView>>,
-    /// Whether the last column stands behind a bar.
-    pub bar: Bar,
-}
-
-/// A field.
-#[derive(Clone, Debug, PartialEq)]
-pub struct FieldView {
-    /// Its place in the answer.
-    pub field: usize,
-    /// Its accessible name, the mark included.
-    pub name: String,
-    /// What is typed.
-    pub text: String,
-    /// What the last check said of it.
-    pub mark: Mark,
-}
-
 /// The end of a run.
 #[derive(Clone, Debug, PartialEq)]
 pub struct SummaryView {
@@ -386,6 +316,8 @@ pub struct ReviewView {
     pub export: String,
     /// The text to read.
     pub import: String,
+    /// Why progress from elsewhere was not read, and the same in a sentence.
+    pub import_trouble: Option<(super::state::ImportTrouble, &'static str)>,
     /// Whether forgetting waits for a second word.
     pub reset: super::state::Reset,
 }

@@ -1,9 +1,15 @@
 //! Every sentence of the quiz's pages.
 
+mod guide;
+
+use super::state::ImportTrouble;
 use super::view::{Outcome, Standing};
 use crate::lesson::CHAPTERS;
 use crate::quiz::mastery::{Next, Record};
 use crate::quiz::verdict::{Almost, Credit, Mark, Verdict};
+pub use guide::{
+    ANSWER_DONE, ANSWER_TASK, BY_STEPS, OWN_WAY, READ_IT, WHOLE, closing, found_by, level, row_task, step_done,
+};
 
 /// What is said once where the browser keeps nothing.
 pub const STORAGE_FAILS: &str = "This browser does not let the page keep progress (storage is blocked or full). Nothing of \
@@ -12,6 +18,17 @@ pub const STORAGE_FAILS: &str = "This browser does not let the page keep progres
 pub const FIRST_COUNTS: &str = "The first answer counts; this one is for you.";
 /// What the summary says of itself.
 pub const SELF_REPORTED: &str = "Self-reported: made in the learner’s own browser; nobody has checked it.";
+/// Why progress from elsewhere was not read.
+pub fn import_trouble(trouble: ImportTrouble) -> &'static str {
+    match trouble {
+        ImportTrouble::PastedOther => "This text is no saved progress: nothing was changed.",
+        ImportTrouble::PastedTooLong => "This text is longer than any saved progress: nothing was changed.",
+        ImportTrouble::FileOther => "This file holds no saved progress: nothing was changed.",
+        ImportTrouble::FileTooLarge => "This file is larger than any saved progress: nothing was changed.",
+        ImportTrouble::FileUnreadable => "The browser could not read this file: nothing was changed.",
+    }
+}
+
 /// What is said where one's own words are missing.
 pub const WORDS_MISSING: &str = "Write your own answer first; then compare it with the points.";
 /// What is said when the points appear.

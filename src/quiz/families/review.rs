@@ -2,18 +2,17 @@
 
 use crate::quiz::family::{About, Make};
 
-const HINTS: &[&str] = &[
-    "Say what happens, why it happens, and what follows.",
-    "Name the theorem or the inequality that decides it, and put it into your own words.",
-];
-
 pub(in crate::quiz) const FAMILIES: &[About] = &[
     About {
         name: "review-normal-equation",
         title: "Review: the normal equation",
         chapter: 10,
         catches: &[],
-        hints: HINTS,
+        hints: &[
+            "Compare the rank of $X^T X$ with that of $X$. Which vectors does each of them send to 0?",
+            "What does a singular matrix mean for the solutions: none, one, or infinitely many?",
+            "Two ways to mend it: change the columns of $X$, or add something to $X^T X$. What is the second one called?",
+        ],
         make: Make::Points {
             ask: "$X$ has n columns and $rank X < n$. What happens to $X^T X$ in the normal equation, why, and what fixes it?",
             points: &[
@@ -30,7 +29,11 @@ pub(in crate::quiz) const FAMILIES: &[About] = &[
         title: "Review: LoRA with rank 8",
         chapter: 11,
         catches: &[],
-        hints: HINTS,
+        hints: &[
+            "The update is a product of a tall and a wide matrix. What does the inner dimension say about its rank?",
+            "Count the numbers of both factors, and compare with 4096 × 4096.",
+            "For the cost, think of updates of larger rank, and of the frozen weights, which have to stay in memory.",
+        ],
         make: Make::Points {
             ask: "LoRA adapts a 4096 × 4096 matrix with rank 8 instead of 4096. Why does that work, and what does it cost?",
             points: &[
@@ -47,7 +50,11 @@ pub(in crate::quiz) const FAMILIES: &[About] = &[
         title: "Review: Eckart and Young",
         chapter: 13,
         catches: &[],
-        hints: HINTS,
+        hints: &[
+            "Of all matrices of rank k, which is nearest to the given one, and in which norms?",
+            "What are the principal components of centred data, in terms of singular vectors?",
+            "For a picture, compare the numbers that are stored, and say which singular values make up the error.",
+        ],
         make: Make::Points {
             ask: "Why is the theorem of Eckart and Young central to principal components and to image compression?",
             points: &[

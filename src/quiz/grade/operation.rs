@@ -51,7 +51,7 @@ fn undone_zero(before: &ExactMatrix, after: &ExactMatrix, columns: usize) -> Opt
     })
 }
 
-fn read(given: &Operation, rows: usize) -> Result<RowOp, Verdict> {
+pub(super) fn read(given: &Operation, rows: usize) -> Result<RowOp, Verdict> {
     let texts = match given {
         Operation::Swap { first, second } => [first, second, ""],
         Operation::Scale { row, factor } => [row.as_str(), factor, ""],

@@ -110,11 +110,18 @@ impl Records {
         *self.entry(name, day) = record;
     }
 
-    /// Of each record the one with more answers; ours where both have as many.
+    /// Of each record the one with more answers; ours where both have as many. Help that has faded further stays so.
     pub(super) fn merge(&mut self, others: Self) {
         for (name, record) in others.0 {
+            let fading = record.fading;
             if self.get(&name).is_none_or(|known| known.answers() < record.answers()) {
-                self.put(&name, record);
+                let ours = self.get(&name).map_or(fading, |known| known.fading);
+                self.put(&name, Record { fading: ours, ..record });
+            }
+            if let Some(known) = self.get_mut(&name)
+                && known.fading.missing(usize::MAX) < fading.missing(usize::MAX)
+            {
+                known.fading = fading;
             }
         }
     }

@@ -4,6 +4,7 @@
 //! ranklab progress 1
 //! family rank-number box=2 due=20415 right=3 wrong=1 fade=2
 //! misconception sum-is-rows box=0 due=20415 right=0 wrong=2
+//! last rank-number
 //! ```
 //!
 //! What a newer version writes besides (lines, names, fields, its version) is kept and written again. A line that cannot
@@ -12,6 +13,7 @@
 use super::record::Records;
 use super::{Mastery, Record};
 use crate::quiz::fading::Fading;
+use crate::quiz::family::Family;
 use std::fmt;
 
 /// The version written.
@@ -72,6 +74,11 @@ impl Mastery {
             let place = match words.next() {
                 Some("family") => &mut mastery.families,
                 Some("misconception") => &mut mastery.misconceptions,
+                Some("last") => {
+                    let named = words.next().and_then(Family::named).map(Family::name);
+                    mastery.last = mastery.last.or(named);
+                    continue;
+                }
                 _ => {
                     mastery.kept.push(line.to_owned());
                     continue;
@@ -95,6 +102,9 @@ impl Mastery {
         let mut text = format!("{TITLE}{}\n", self.version);
         write_all("family", &self.families, &mut text);
         write_all("misconception", &self.misconceptions, &mut text);
+        if let Some(last) = self.last {
+            text.push_str(&format!("last {last}\n"));
+        }
         for line in &self.kept {
             text.push_str(line);
             text.push('\n');
@@ -111,6 +121,9 @@ fn write_all(kind: &str, records: &Records, text: &mut String) {
         if missing > 0 {
             text.push_str(&format!(" fade={missing}"));
         }
+        if fading.streak() != 0 {
+            text.push_str(&format!(" streak={}", fading.streak()));
+        }
         for field in more {
             text.push(' ');
             text.push_str(field);
@@ -122,7 +135,7 @@ fn write_all(kind: &str, records: &Records, text: &mut String) {
 /// `None` where a known field is no number, or box or day is missing.
 fn record<'a>(fields: impl Iterator<Item = &'a str>) -> Option<Record> {
     let mut record = Record::new(0);
-    let (mut level, mut due) = (None, None);
+    let (mut level, mut due, mut streak) = (None, None, 0);
     for field in fields {
         let Some((name, value)) = field.split_once('=') else {
             record.more.push(field.to_owned());
@@ -135,9 +148,11 @@ fn record<'a>(fields: impl Iterator<Item = &'a str>) -> Option<Record> {
             "right" => record.right = number()?,
             "wrong" => record.wrong = number()?,
             "fade" => record.fading = Fading::with_missing(usize::try_from(number()?).ok()?),
+            "streak" => streak = value.parse().ok()?,
             _ => record.more.push(field.to_owned()),
         }
     }
+    record.fading = record.fading.with_streak(streak);
     record.level = level.filter(|level| usize::from(*level) < super::DAYS.len())?;
     record.due = due?;
     Some(record)

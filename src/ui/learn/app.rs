@@ -17,7 +17,7 @@ use crate::lesson::CHAPTERS;
 use crate::link::{self, Area, Chrome, Frame, Page, TextSize};
 use crate::ui::part::part;
 use crate::ui::shell::{self, HeaderProps, Here, NoticesProps, Theme};
-use crate::ui::shortcuts::{ShortcutsProps, SingleKeys, shortcuts};
+use crate::ui::shortcuts::{ShortcutsProps, SingleKeys, question_mark, shortcuts_in_lesson};
 use crate::ui::storage::Kept;
 use crate::ui::{browser, url};
 use gloo_events::EventListener;
@@ -129,6 +129,8 @@ impl Component for LearnApp {
                 self.notices.clear();
                 browser::focus_main_soon();
             }
+            Msg::ShortcutKeyPressed if self.single_keys == SingleKeys::Off => return false,
+            Msg::ShortcutKeyPressed => self.shortcuts = true,
             Msg::ShortcutsShown(shown) => self.shortcuts = shown,
             Msg::SingleKeysChosen(single_keys) => {
                 self.single_keys = single_keys;
@@ -192,7 +194,7 @@ impl Component for LearnApp {
                 if let Some(wanted) = &self.note {
                     { note::note(wanted, &self.library, &self.shelf(), &link.callback(|()| Msg::NoteClosed)) }
                 }
-                if self.shortcuts { { part(keys, shortcuts) } }
+                if self.shortcuts { { part(keys, shortcuts_in_lesson) } }
             </div>
         }
     }
@@ -296,5 +298,6 @@ fn listeners(ctx: &Context<LearnApp>) -> Vec<EventListener> {
         on("beforeprint", || Msg::PrintAsked),
         on("afterprint", || Msg::Printed),
         on("resize", || Msg::Resized),
+        question_mark(&window, ctx.link().callback(|()| Msg::ShortcutKeyPressed)),
     ]
 }

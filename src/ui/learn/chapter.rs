@@ -4,7 +4,7 @@ use super::contents::address;
 use super::nodes::{Shelf, nodes, section_id};
 use super::question::{Reports, stop};
 use crate::lab::learn::answers::Answers;
-use crate::lab::learn::chapter::{Block, Chapter, Listed, Note};
+use crate::lab::learn::chapter::{Block, Chapter, Listed, Note, Practice};
 use crate::lab::learn::words;
 use std::rc::Rc;
 use web_sys::HtmlInputElement;
@@ -48,6 +48,7 @@ pub fn chapter(props: &Props) -> Html {
                     { for chapter.blocks.iter().map(|block| match block {
                         Block::Text(node) => nodes(std::slice::from_ref(node), shelf),
                         Block::Stop(question) => stop(question, answers, shelf, reports),
+                        Block::Practice(question) => practice(question, shelf),
                     }) }
                 </div>
                 { foot(props) }
@@ -72,6 +73,20 @@ fn sections(listed: &Listed, on_section: &Callback<String>) -> Html {
     }
 }
 
+/// A question of the quiz, which is asked there.
+fn practice(question: &Practice, shelf: &Shelf) -> Html {
+    html! {
+        <div class="stop practice">
+            <p class="stop-kind">{ "Practise" }</p>
+            <p class="stop-ask">{ question.title.clone() }</p>
+            if !question.ask.is_empty() { <p>{ nodes(&question.ask, shelf) }</p> }
+            <p><a class="button" href={question.address.clone()} aria-label={format!("Answer it in the quiz: {}", question.title)}>
+                { "Answer it in the quiz" }
+            </a></p>
+        </div>
+    }
+}
+
 fn foot(props: &Props) -> Html {
     let Props { chapters, place, chapter, read, .. } = props;
     let cited: Vec<&Note> =
@@ -90,6 +105,9 @@ fn foot(props: &Props) -> Html {
                     <input type="checkbox" checked={*read} onchange={on_read} />
                     <span>{ "I have read this chapter" }</span>
                 </label>
+            </p>
+            <p class="chapter-practice no-print">
+                <a class="button button-primary" href={format!("#/quiz?set={}", place + 1)}>{ "Practise this chapter: ten questions" }</a>
             </p>
             <nav class="chapter-nav" aria-label="Chapters">
                 { neighbour("Previous", "previous", place.checked_sub(1).and_then(|place| chapters.get(place))) }

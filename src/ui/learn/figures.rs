@@ -1,5 +1,7 @@
 //! What the live figures look like. Each has its words below it, and ids of its own: a chapter holds several.
 
+mod coefficients;
+mod ratings;
 mod singular_values;
 
 use crate::lab::elimination::view::{MatrixView, Reached, StageView, WalkView};
@@ -31,6 +33,8 @@ pub fn figure(view: &View, number: usize, on_action: &Callback<Action>) -> Html 
         View::Spaces(view) => diagram(view),
         View::Solve(rows) => equations(rows, number, on_action),
         View::Values(view) => singular_values::singular_values(view, number, &on_action.reform(Action::Tolerance)),
+        View::Coefficients(view) => coefficients::coefficients(view, &on_action.reform(Action::Coefficients)),
+        View::Ratings(view) => ratings::ratings(view, number, &on_action.reform(Action::Ratings)),
     }
 }
 

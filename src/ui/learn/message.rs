@@ -33,6 +33,7 @@ pub enum Msg {
     Printed,
     ThemeChosen(Theme),
     NoticesDismissed,
+    ShortcutKeyPressed,
     ShortcutsShown(bool),
     SingleKeysChosen(SingleKeys),
     SkipPressed,

@@ -29,5 +29,5 @@ mod watch;
 
 /// Mounts the lesson into the page's `#app` element.
 pub fn start() {
-    super::mount::<app::LearnApp>();
+    super::mount::<app::LearnApp>(());
 }

@@ -6,15 +6,15 @@ use super::question::question;
 use super::review::review;
 use super::summary::{Wish, summary};
 use crate::lab::quiz::action::Way;
-use crate::lab::quiz::state::Focus;
+use crate::lab::quiz::state::{Focus, LARGEST_IMPORT};
 use crate::lab::quiz::view::{PageView, View};
 use crate::lab::quiz::{Action, Event, Moment, State, present, update};
 use crate::link::{self, Address, Area, Chrome, Frame, Page, QuizAddress, TextSize};
 use crate::ui::part::part;
 use crate::ui::shell::{self, HeaderProps, Here, Theme};
-use crate::ui::shortcuts::{ShortcutsProps, SingleKeys, shortcuts};
+use crate::ui::shortcuts::{ShortcutsProps, SingleKeys, question_mark, shortcuts_in_quiz};
 use crate::ui::url::{self, Entry};
-use crate::ui::{browser, missing::missing};
+use crate::ui::{browser, browser::FileProblem, missing::missing};
 use gloo_events::EventListener;
 use web_sys::window;
 use yew::prelude::*;
@@ -30,6 +30,8 @@ pub enum Msg {
     Wished(Wish),
     Copied(bool),
     ExportAsked,
+    FileChosen(web_sys::File),
+    ShortcutKeyPressed,
     ThemeChosen(Theme),
     ShortcutsShown(bool),
     SingleKeysChosen(SingleKeys),
@@ -94,6 +96,19 @@ impl Component for QuizApp {
                 browser::save_text(&self.state.mastery.write(), "text/plain", "ranklab-progress.txt");
                 return false;
             }
+            Msg::FileChosen(file) => {
+                let link = ctx.link().clone();
+                browser::read_file(file, LARGEST_IMPORT, move |read| {
+                    link.send_message(Msg::Happened(match read {
+                        Ok(text) => Action::FileRead(text),
+                        Err(FileProblem::TooLarge) => Action::FileTooLarge,
+                        Err(FileProblem::Unreadable) => Action::FileUnreadable,
+                    }));
+                });
+                return false;
+            }
+            Msg::ShortcutKeyPressed if self.single_keys == SingleKeys::Off => return false,
+            Msg::ShortcutKeyPressed => self.shortcuts = true,
             Msg::ThemeChosen(theme) => {
                 self.theme = theme;
                 theme.choose();
@@ -138,7 +153,7 @@ impl Component for QuizApp {
                 { notices(&self.view.notices, on_dismiss) }
                 { self.page(ctx) }
                 <p class="visually-hidden" role="status" aria-live="polite">{ self.announcement() }</p>
-                if self.shortcuts { { part(keys, shortcuts) } }
+                if self.shortcuts { { part(keys, shortcuts_in_quiz) } }
             </div>
         }
     }
@@ -152,7 +167,9 @@ impl QuizApp {
             PageView::Overview(view) => overview(view),
             PageView::Question(view) => question(view, &on_action),
             PageView::Summary(view) => summary(view, &on_action, &link.callback(Msg::Wished), self.copied),
-            PageView::Review(view) => review(view, &on_action, &link.callback(|()| Msg::ExportAsked)),
+            PageView::Review(view) => {
+                review(view, &on_action, &link.callback(|()| Msg::ExportAsked), &link.callback(Msg::FileChosen))
+            }
             PageView::NoFamily(name) => {
                 missing("No such question", format!("There is no kind of question called “{name}”."))
             }
@@ -200,7 +217,10 @@ impl QuizApp {
             self.copied = copied;
         }
         // Before progress changes, so that what changes it has the last word.
-        let looks = matches!(action, Action::CheckPressed | Action::ImportPressed | Action::ResetConfirmed);
+        let looks = matches!(
+            action,
+            Action::CheckPressed | Action::ImportPressed | Action::FileRead(_) | Action::ResetConfirmed
+        );
         if let Some(text) = (looks || action == Action::Returned).then(|| self.keep.elsewhere()).flatten() {
             update(&mut self.state, Event { action: Action::KeptElsewhere(text), at: now() });
         }
@@ -261,6 +281,7 @@ fn id(focus: Focus) -> String {
         Focus::Heading => "quiz-heading".to_owned(),
         Focus::Next => "quiz-next".to_owned(),
         Focus::Solution => "quiz-solution".to_owned(),
+        Focus::Task => "quiz-task".to_owned(),
         Focus::Points => "quiz-points".to_owned(),
         Focus::Reset => "quiz-reset".to_owned(),
         Focus::Confirm => "quiz-confirm".to_owned(),
@@ -287,6 +308,7 @@ fn listeners(ctx: &Context<QuizApp>) -> Vec<EventListener> {
         EventListener::new(&window, event, move |_| link.send_message(Msg::Arrived))
     };
     let mut listeners = vec![arrived("popstate"), arrived("hashchange")];
+    listeners.push(question_mark(&window, ctx.link().callback(|()| Msg::ShortcutKeyPressed)));
     if let Some(document) = window.document() {
         let link = ctx.link().clone();
         listeners.push(EventListener::new(&document.clone(), "visibilitychange", move |_| {

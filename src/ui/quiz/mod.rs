@@ -3,6 +3,7 @@
 mod app;
 /// Fields and options.
 mod fields;
+mod guide;
 /// What the browser keeps of the quiz.
 mod keep;
 /// The first page.
@@ -21,7 +22,7 @@ use yew::prelude::*;
 
 /// Mounts the quiz into the page's `#app` element.
 pub fn start() {
-    super::mount::<app::QuizApp>();
+    super::mount::<app::QuizApp>(());
 }
 
 /// A callback that reports one thing.

@@ -80,7 +80,12 @@ pub fn family(view: &FamilyView) -> Html {
     };
     html! {
         <li>
-            <a href={view.address.clone()}>{ view.title }</a>
+            <span class="quiz-ways">
+                <a href={view.address.clone()}>{ view.title }</a>
+                if let Some(steps) = &view.steps {
+                    <a class="hint" href={steps.clone()} aria-label={format!("step by step: {}", view.title)}>{ "step by step" }</a>
+                }
+            </span>
             { words("span", class, &view.words) }
         </li>
     }

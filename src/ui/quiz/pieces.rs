@@ -34,7 +34,7 @@ fn part(shown: &Node) -> Html {
     }
 }
 
-fn matrix(piece: &MatrixPiece) -> Html {
+pub fn matrix(piece: &MatrixPiece) -> Html {
     let cell = |entry| node("td", &[], &[], vec![number::entry(entry)]);
     let rows = piece.rows.iter().map(|row| node("tr", &[], &[], row.iter().map(cell).collect())).collect();
     let class = if piece.bar == Bar::BeforeLast { "matrix augmented" } else { "matrix" };

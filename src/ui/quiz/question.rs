@@ -1,6 +1,7 @@
 //! A question: what is asked, how it is answered, and what is said to the answer.
 
 use super::fields::input;
+use super::guide::{closing, steps};
 use super::pieces::pieces;
 use super::press;
 use crate::lab::elimination::view::Available;
@@ -15,6 +16,7 @@ pub fn question(view: &QuestionView, on: &Callback<Action>) -> Html {
         Action::CheckPressed
     });
     let open = view.open == Available::Now;
+    let asks = view.guide.as_ref().is_none_or(|guide| guide.task.is_some());
     let off = |available: Available| (available == Available::NotNow).then_some("true");
     let (check, next) = if open { ("button button-primary", "button") } else { ("button", "button button-primary") };
     html! {
@@ -22,21 +24,24 @@ pub fn question(view: &QuestionView, on: &Callback<Action>) -> Html {
             <div class="quiz-head">
                 <p class="quiz-eyebrow">{ view.family }</p>
                 <h1 id="quiz-heading" tabindex="-1">{ view.position.clone() }</h1>
-                if view.progress.len() > 1 { { progress(&view.progress) } }
+                if let Some((words, address)) = &view.way { <p class="no-print"><a href={address.clone()}>{ *words }</a></p> }
+                if view.progress.len() > 1 && view.guide.is_none() { { progress(&view.progress) } }
             </div>
             <form class="card quiz-card" onsubmit={submit} novalidate={true}>
                 <div class="quiz-prompt">{ pieces(&view.prompt, on) }</div>
-                { input(&view.input, view.open, on) }
+                if let Some(guide) = &view.guide { { steps(guide, on) } }
+                if asks { { input(&view.input, view.open, on) } }
                 <div id="quiz-feedback">
                     if let Some(feedback) = &view.feedback { { feedback_of(feedback, on) } }
                 </div>
-                <div class="quiz-buttons">
+                if let Some(guide) = &view.guide { { closing(guide) } }
+                if asks { <div class="quiz-buttons">
                     <button type="submit" class={check} aria-disabled={off(view.open)}>{ view.check }</button>
                     <button type="button" class="button" aria-disabled={off(view.more_hints)}
                         onclick={press(on, Action::HintPressed)}>{ if view.hints.is_empty() { "Hint" } else { "Another hint" } }</button>
                     <button type="button" class="button" aria-disabled={view.solution.is_some().then_some("true")}
-                        onclick={press(on, Action::SolutionPressed)}>{ "Show the solution" }</button>
-                </div>
+                        onclick={press(on, Action::SolutionPressed)}>{ view.show }</button>
+                </div> }
                 if !view.hints.is_empty() {
                     <ol class="quiz-hints" aria-label="Hints">
                         { for view.hints.iter().map(|hint| html! { <li>{ pieces(hint, on) }</li> }) }

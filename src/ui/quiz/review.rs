@@ -3,14 +3,34 @@
 use super::overview::{family, next};
 use super::press;
 use crate::lab::quiz::Action;
+use crate::lab::quiz::state::ImportTrouble;
 use crate::lab::quiz::state::Reset;
 use crate::lab::quiz::view::ReviewView;
-use web_sys::HtmlTextAreaElement;
+use web_sys::{File, HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
-pub fn review(view: &ReviewView, on: &Callback<Action>, on_export: &Callback<()>) -> Html {
+pub fn review(view: &ReviewView, on: &Callback<Action>, on_export: &Callback<()>, on_file: &Callback<File>) -> Html {
     let on_import = on
         .reform(|event: InputEvent| Action::ImportEdited(event.target_unchecked_into::<HtmlTextAreaElement>().value()));
+    let on_file = {
+        let on_file = on_file.clone();
+        move |event: Event| {
+            let input = event.target_unchecked_into::<HtmlInputElement>();
+            if let Some(file) = input.files().and_then(|files| files.get(0)) {
+                on_file.emit(file);
+                // So that the same file, mended, can be chosen again.
+                input.set_value("");
+            }
+        }
+    };
+    let (pasted, filed) = match view.import_trouble {
+        Some((ImportTrouble::PastedOther | ImportTrouble::PastedTooLong, said)) => (Some(said), None),
+        Some((_, said)) => (None, Some(said)),
+        None => (None, None),
+    };
+    let problem = |id: &'static str, said: Option<&'static str>| {
+        said.map(|said| html! { <p {id} class="field-problem">{ said }</p> }).unwrap_or_default()
+    };
     html! {
         <main id="main" class="quiz" tabindex="-1">
             <div class="quiz-head">
@@ -48,9 +68,18 @@ pub fn review(view: &ReviewView, on: &Callback<Action>, on_export: &Callback<()>
                 </div>
                 <p><button type="button" class="button" onclick={on_export.reform(|_: MouseEvent| ())}>{ "Save as a file" }</button></p>
                 <div class="field">
+                    <label for="quiz-file">{ "Progress from a saved file" }</label>
+                    <input id="quiz-file" type="file" accept=".txt,text/plain" onchange={on_file}
+                        aria-describedby="quiz-file-problem quiz-file-hint" />
+                    { problem("quiz-file-problem", filed) }
+                    <p id="quiz-file-hint" class="hint">{ "It is added to what is here, and is sent nowhere." }</p>
+                </div>
+                <div class="field">
                     <label for="quiz-import">{ "Progress from elsewhere" }</label>
                     <textarea id="quiz-import" rows="4" value={view.import.clone()} oninput={on_import}
-                        spellcheck="false" aria-describedby="quiz-import-hint" />
+                        spellcheck="false" aria-invalid={pasted.map(|_| "true")}
+                        aria-describedby="quiz-import-problem quiz-import-hint" />
+                    { problem("quiz-import-problem", pasted) }
                     <p id="quiz-import-hint" class="hint">{ "Paste the text of a saved file. It is added to what is here." }</p>
                 </div>
                 <p><button type="button" class="button" onclick={press(on, Action::ImportPressed)}>{ "Add it" }</button></p>

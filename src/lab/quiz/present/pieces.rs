@@ -32,7 +32,7 @@ pub(super) fn pieces(prompt: &Prompt, camera: Camera) -> Vec<Piece> {
     prompt.pieces.iter().map(piece).collect()
 }
 
-fn matrix(shown: &Shown) -> MatrixPiece {
+pub(super) fn matrix(shown: &Shown) -> MatrixPiece {
     let matrix = &shown.matrix;
     let rows = matrix.row_iter().map(|row| row.iter().map(|value| entry(value, NumberStyle::Fractions)).collect());
     let label = if shown.name.is_empty() { "Matrix".to_owned() } else { format!("Matrix {}", shown.name) };

@@ -1,5 +1,6 @@
 //! A question on the page.
 
+use super::guide::guide;
 use super::input::input;
 use super::outcome;
 use super::pieces::{bar, matrix_of_texts, pieces, tuple};
@@ -14,9 +15,8 @@ use crate::lab::quiz::words;
 use crate::lab::words::{operation, reason};
 use crate::link::{self, Address, EliminationAddress, Frame, Page, Prediction};
 use crate::math::exact::leading_columns;
-use crate::math::number::parse_number;
-use crate::math::{ExactMatrix, PivotPolicy, RowOp, System};
-use crate::quiz::{Answer, Exercise, Judgement, Kind, Operation, Opinion, Show, SolutionStep, Verdict};
+use crate::math::{ExactMatrix, PivotPolicy, System};
+use crate::quiz::{Answer, Exercise, Judgement, Kind, Opinion, Show, SolutionStep, Verdict, read_operation};
 use crate::scene::Camera;
 
 pub(super) fn question(state: &State, run: &Run, item: &Item) -> QuestionView {
@@ -32,7 +32,7 @@ pub(super) fn question(state: &State, run: &Run, item: &Item) -> QuestionView {
         position: words::position(run.at, (!run.is_practice()).then_some(run.items.len())),
         family: item.family.title(),
         progress: progress(run),
-        prompt: pieces(&question.prompt, camera),
+        prompt: pieces(&Exercise::new(item.family, item.seed).question().prompt, camera),
         input: input(item, &exercise, judged, camera),
         open: Available::from(!is_closed(item)),
         check: match (&question.kind, item.draft.telling) {
@@ -42,14 +42,26 @@ pub(super) fn question(state: &State, run: &Run, item: &Item) -> QuestionView {
         hints: question.hints.iter().take(item.hints).map(|hint| pieces(hint, camera)).collect(),
         more_hints: Available::from(item.hints < question.hints.len()),
         feedback: judgement.as_ref().map(|judgement| feedback(item, judgement, camera)),
-        solution: (item.solution == Solution::Open).then(|| solution(item, &exercise, camera)),
+        guide: guide(state, item, camera),
+        way: way(item),
+        solution: (item.guide.is_none() && item.solution == Solution::Open).then(|| solution(item, &exercise, camera)),
         previous: Available::from(run.at > 0),
+        show: if item.guide.is_some() { "Show this step" } else { "Show the solution" },
         next: match (last, run.is_practice()) {
+            (true, true) if item.guide.is_some() => "Another exercise",
             (true, true) => "Another question",
             (true, false) => "To the summary",
             _ => "Next question",
         },
-        finish: Available::from(run.is_practice() || !last),
+        finish: Available::from(!run.is_by_steps() && (run.is_practice() || !last)),
+    }
+}
+
+/// The other way to practise this family.
+fn way(item: &Item) -> Option<(&'static str, String)> {
+    match item.guide {
+        Some(_) => Some((words::WHOLE, super::family_address(item.family))),
+        None => Some((words::BY_STEPS, super::steps_address(item.family)?)),
     }
 }
 
@@ -130,7 +142,7 @@ fn address(show: &Show) -> String {
 }
 
 /// A right answer in a line; nothing where the steps say it.
-fn model(item: &Item, exercise: &Exercise, camera: Camera) -> Option<Vec<Piece>> {
+pub(super) fn model(item: &Item, exercise: &Exercise, camera: Camera) -> Option<Vec<Piece>> {
     let kind = &exercise.question().kind;
     let say = |text: String| Some(vec![Piece::Text(text)]);
     let options = |chosen: &[usize]| {
@@ -162,7 +174,7 @@ fn model(item: &Item, exercise: &Exercise, camera: Camera) -> Option<Vec<Piece>>
         }
         Answer::Vector(texts) => say(tuple(&texts)),
         Answer::Basis(vectors) => say(vectors.iter().map(|vector| tuple(vector)).collect::<Vec<String>>().join(", ")),
-        Answer::Operation(given) => say(operation(&row_op(&given)?)),
+        Answer::Operation(given) => say(operation(&read_operation(&given, usize::MAX)?)),
         Answer::Claim(Opinion::False(rows)) => {
             let bar = match kind {
                 Kind::Claim { columns, coefficient_columns, .. } => bar(*columns, *coefficient_columns),
@@ -172,16 +184,5 @@ fn model(item: &Item, exercise: &Exercise, camera: Camera) -> Option<Vec<Piece>>
         }
         Answer::Claim(_) => say("The claim is true.".to_owned()),
         Answer::Order(_) | Answer::Points(_) => None,
-    }
-}
-
-fn row_op(given: &Operation) -> Option<RowOp> {
-    let row = |text: &str| text.parse::<usize>().ok()?.checked_sub(1);
-    match given {
-        Operation::Swap { first, second } => RowOp::swap(row(first)?, row(second)?).ok(),
-        Operation::Scale { row: target, factor } => RowOp::scale(row(target)?, parse_number(factor).ok()?).ok(),
-        Operation::Add { target, factor, source } => {
-            RowOp::add_multiple(row(target)?, row(source)?, parse_number(factor).ok()?).ok()
-        }
     }
 }
