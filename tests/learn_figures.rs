@@ -15,7 +15,6 @@ use ranklab::lab::map;
 use ranklab::lab::map::action::Motion;
 use ranklab::lab::map::state::Morph;
 use ranklab::lab::map::view::{Runs, StageView};
-use ranklab::lab::{collinearity, recommender};
 use ranklab::lesson::CHAPTERS;
 use ranklab::link::{Page, StudyAddress, decode};
 use ranklab::math::System;
@@ -37,6 +36,8 @@ fn system(link: &str) -> Option<System> {
         Page::Solve(lab) => lab.system,
         Page::Study(StudyAddress::Numerical(lab)) => lab.system,
         Page::Study(StudyAddress::Collinearity(lab)) => lab.system,
+        Page::Study(StudyAddress::Properties(lab)) => lab.system,
+        Page::Study(StudyAddress::Lora(lab)) => lab.system,
         _ => None,
     }
 }
@@ -50,11 +51,7 @@ fn figures_live_where_their_pieces_exist() {
     let shown = figures();
     assert_eq!(shown.len(), 29);
     for shows in &shown {
-        let expected = matches!(
-            shows.figure.as_str(),
-            "home-cube" | "map" | "stepper" | "bar" | "four-subspaces" | "solve" | "singular-values"
-            "home-cube" | "map" | "stepper" | "bar" | "four-subspaces" | "solve" | "coefficients" | "ratings"
-        );
+        let expected = !["truncation", "lenses", "point-cloud", "jacobian"].contains(&shows.figure.as_str());
         assert_eq!(Figure::lives(shows), expected, "{shows:?}");
     }
     assert!(!Figure::lives(&of("no-such-figure", "#/lab/map?m=1")));
@@ -73,15 +70,22 @@ fn each_figure_leads_to_its_lab_with_the_matrix_that_it_shows() {
             ("bar", Some(View::Bar(bar))) => bar.cells.len() == system(&shows.lab).unwrap().columns(),
             ("four-subspaces", Some(View::Spaces(diagram))) => !diagram.arrows.is_empty(),
             ("solve", Some(View::Solve(rows))) => !rows.sentences.is_empty(),
-            ("singular-values", Some(View::Values(values))) => values.table.rows.len() == 2,
-            ("coefficients", Some(View::Coefficients(view))) => {
-                view.told.is_ok_and(|told| told.plot_words.contains("(0.4, 0.8)"))
+            ("coefficients", Some(View::Coefficients(view))) => view.words.contains("(0.4, 0.8)"),
+            ("ratings", Some(View::Ratings(view))) => {
+                view.errors.map_or(view.readers.len() == 3, |errors| errors.factors == (3, 6))
             }
-            ("ratings", Some(View::Ratings(view))) => view.readers.len() == 3 || view.factors.0 == 3,
+            ("singular-values", Some(View::Values(values))) => values.table.rows.len() == 2,
+            ("coefficients", Some(View::Coefficients(view))) => view.words.contains("(0.4, 0.8)"),
+            ("ratings", Some(View::Ratings(view))) => {
+                view.errors.map_or(view.readers.len() == 3, |errors| errors.factors == (3, 6))
+            }
+            ("product" | "small-update", Some(View::Products(_))) => true,
+            ("bottleneck" | "lora-calculator", Some(View::Dial(dial))) => !dial.sentence.is_empty(),
             _ => false,
         };
         assert!(matches, "{shows:?}");
-        assert!(system(&shows.lab).is_some() || shows.figure == "ratings");
+        let has_one = !matches!(shows.figure.as_str(), "ratings" | "bottleneck" | "lora-calculator");
+        assert_eq!(system(&shows.lab).is_some(), has_one, "{shows:?}");
         assert_eq!(system(&figure.link()), system(&shows.lab), "{shows:?}");
     }
 }
@@ -173,25 +177,50 @@ fn singular_values_keep_their_tolerance() {
         Figure::open(&of("singular-values", "#/lab/numerical?m=1.00,1.01;2.00,1.99;3.00,3.00&tol=0.05")).unwrap();
     assert_eq!(values(&mut noisy).rank, 1);
     assert!(!Figure::lives(&of("singular-values", "#/lab/numerical?m=1e400")));
+}
+
+#[test]
 fn the_weights_follow_lambda() {
     let mut figure = Figure::open(&of("coefficients", "#/lab/collinearity?m=1,2;2,4;3,6&b=2,4,6")).unwrap();
-    figure.update(Action::Coefficients(collinearity::Action::LambdaTyped("7".to_owned())));
-    let Some(View::Coefficients(view)) = figure.present() else { panic!("no weights") };
-    // The chapter: (4/11, 8/11).
-    assert!(view.told.is_ok_and(|told| told.plot_words.ends_with("At lambda = 7 they are (0.3636, 0.7273).")));
-    assert!(view.announcement.starts_with("Lambda 7: w = (0.3636, 0.7273)"), "{}", view.announcement);
-    assert!(figure.link().ends_with("lambda=7"), "{}", figure.link());
+    let shown = |figure: &mut Figure| match figure.present() {
+        Some(View::Coefficients(view)) => view,
+        _ => panic!("no weights"),
+    };
+    // (14 + 1)(56 + 1) - 28^2, and the solution of those equations: 28/71 and 56/71.
+    let view = shown(&mut figure);
+    assert_eq!((view.rank, view.determinant.0.as_str(), view.says.as_str()), (2, "71", "1"));
+    assert!(view.words.ends_with("At lambda = 1 they are (0.3944, 0.7887)."), "{}", view.words);
+    figure.update(Action::LambdaMoved(9.0));
+    // (14 + 10)(56 + 10) - 28^2.
+    assert_eq!(shown(&mut figure).determinant.0, "800");
+    assert!(figure.link().ends_with("lambda=10"), "{}", figure.link());
+    figure.update(Action::LambdaChosen(0));
+    let view = shown(&mut figure);
+    assert_eq!((view.rank, view.determinant.0.as_str()), (1, "0"));
+    assert_eq!(view.sentence, "Lambda none: w = (0.4, 0.8).");
+    // Beside the smallest lambda of the chart the shortest weights, beside the largest none.
+    let path = &view.plot.series[1].points;
+    assert!((path[0][1] - 0.8).abs() < 1e-9 && path[path.len() - 1][1] < 0.02, "{path:?}");
 }
 
 #[test]
 fn the_hole_of_the_chapter_is_filled() {
+    let shown = |figure: &mut Figure| match figure.present() {
+        Some(View::Ratings(view)) => view,
+        _ => panic!("no ratings"),
+    };
     let mut figure = Figure::open(&of("ratings", "#/lab/recommender")).unwrap();
-    figure.update(Action::Ratings(recommender::Action::ConvergePressed));
-    let Some(View::Ratings(view)) = figure.present() else { panic!("no ratings") };
-    assert_eq!(view.readers[0].cells[2].predicted.as_deref(), Some("2"));
+    figure.update(Action::FitStepped);
+    assert!(!shown(&mut figure).over);
+    figure.update(Action::FitConverged);
+    let view = shown(&mut figure);
+    assert_eq!((view.readers[0].1[2].clone(), view.over), (Err("2".to_owned()), true));
+    assert_eq!(view.readers[2].1[0], Err("4".to_owned()));
+    assert!(figure.link().contains("cells=4,2,_;2,1,1;_,2,2"), "{}", figure.link());
     let mut figure = Figure::open(&of("ratings", "#/lab/recommender?k=3")).unwrap();
-    figure.update(Action::Ratings(recommender::Action::FactorsSlid(2)));
-    let Some(View::Ratings(view)) = figure.present() else { panic!("no ratings") };
-    assert_eq!((view.factors, view.plot_table.rows.len()), ((2, 6), 6));
-    assert!(view.plot_words.ends_with("with 2 factors."), "the errors fall, then rise: {}", view.plot_words);
+    figure.update(Action::FactorsChosen(2));
+    let errors = shown(&mut figure).errors.unwrap();
+    assert_eq!(errors.factors, (2, 6));
+    assert!(errors.words.ends_with("with 2 factors."), "the errors fall, then rise: {}", errors.words);
+    assert!(figure.link().contains("k=2"), "{}", figure.link());
 }

@@ -3,7 +3,15 @@
 pub mod singular_values;
 
 use self::singular_values::{Moved, SingularValues, SingularValuesView};
-mod studies;
+mod coefficients;
+/// Figures with one slider.
+pub mod dial;
+/// Matrices made from two others.
+pub mod products;
+mod ratings;
+
+pub use coefficients::CoefficientsView;
+pub use ratings::{ErrorsView, RatingsView};
 
 use super::chapter::Shows;
 use crate::lab::elimination::action::Asking;
@@ -15,16 +23,18 @@ use crate::lab::map::state::Playback;
 use crate::lab::solve::present::present_rows;
 use crate::lab::solve::view::FigureView;
 use crate::lab::solve::viewer::Viewer;
-use crate::lab::study::Workbench;
 use crate::lab::subspaces::diagram::{DiagramView, diagram};
 use crate::lab::subspaces::present::bars;
 use crate::lab::subspaces::view::BarView;
-use crate::lab::{collinearity, elimination, map, recommender, solve};
+use crate::lab::{elimination, map, solve};
 use crate::lesson::widget;
 use crate::link::{Address, Frame, NumberStyle, Page, StudyAddress, SubspacesAddress, decode, encode};
 use crate::math::exact::from_integers;
 use crate::math::{Form, PivotPolicy, System, eliminate};
-use studies::{coefficients, ratings, ratings_view};
+use coefficients::Coefficients;
+use dial::{Dial, DialView};
+use products::{ProductsView, products};
+use ratings::RatingsFigure;
 
 /// A figure that lives: a state and what it has computed.
 pub struct Figure {
@@ -51,9 +61,13 @@ enum Lab {
     /// Singular values with a tolerance.
     Values(Box<SingularValues>),
     /// The weights of a fit against lambda.
-    Coefficients(Box<collinearity::State>),
+    Coefficients(Box<Coefficients>),
     /// Ratings with gaps.
-    Ratings(Box<recommender::State>),
+    Ratings(Box<RatingsFigure>),
+    /// Two matrices, and what is made from them.
+    Products(Box<(ProductsView, StudyAddress)>),
+    /// One slider, and what it changes.
+    Dial(Dial),
 }
 
 /// Something that happened in a figure.
@@ -78,10 +92,20 @@ pub enum Action {
     Tolerance(Moved),
     /// More or fewer directions should survive.
     SurvivorsChosen(Survivors),
-    /// In the fit with collinear features.
-    Coefficients(collinearity::Action),
-    /// In the ratings.
-    Ratings(recommender::Action),
+    /// Lambda should be that of a step of its slider.
+    LambdaChosen(i64),
+    /// The line of lambda was moved.
+    LambdaMoved(f64),
+    /// There should be so many factors.
+    FactorsChosen(usize),
+    /// The factors should be fitted a step on.
+    FitStepped,
+    /// They should be fitted to the end.
+    FitConverged,
+    /// They should be random again.
+    FitReset,
+    /// The slider of a figure that has one was moved.
+    DialMoved(i64),
 }
 
 /// What a figure shows.
@@ -101,9 +125,13 @@ pub enum View {
     /// The singular values.
     Values(Box<SingularValuesView>),
     /// The weights.
-    Coefficients(Box<collinearity::View>),
+    Coefficients(Box<CoefficientsView>),
     /// The ratings.
-    Ratings(Box<recommender::View>),
+    Ratings(Box<RatingsView>),
+    /// Two matrices, and what is made from them.
+    Products(Box<ProductsView>),
+    /// One slider, and what it changes.
+    Dial(Box<DialView>),
 }
 
 impl Figure {
@@ -152,11 +180,21 @@ impl Figure {
                 let values = SingularValues::open(&system, &address)?;
                 (system, Lab::Values(Box::new(values)))
             }
-            (widget::Figure::Coefficients, Page::Study(address @ StudyAddress::Collinearity(_))) => {
-                (System::default(), Lab::Coefficients(Box::new(coefficients(&address))))
+            (widget::Figure::Coefficients, Page::Study(StudyAddress::Collinearity(address))) => {
+                let system = address.system?;
+                (system.clone(), Lab::Coefficients(Box::new(Coefficients::new(&system)?)))
             }
             (widget::Figure::Ratings, Page::Study(StudyAddress::Recommender(address))) => {
-                (System::default(), Lab::Ratings(Box::new(ratings(address))))
+                (System::default(), Lab::Ratings(Box::new(RatingsFigure::new(&address))))
+            }
+            (widget::Figure::Product | widget::Figure::SmallUpdate, Page::Study(address)) => {
+                (System::default(), Lab::Products(Box::new((products(&address)?, address))))
+            }
+            (widget::Figure::Bottleneck, Page::Study(StudyAddress::Properties(_))) => {
+                (System::default(), Lab::Dial(Dial::bottleneck()))
+            }
+            (widget::Figure::LoraCalculator, Page::Study(address)) => {
+                (System::default(), Lab::Dial(Dial::calculator(&address)?))
             }
             _ => return None,
         };
@@ -199,11 +237,13 @@ impl Figure {
                 state.matrix_changed(&self.system, Asking::DoesNotAsk);
             }
             (Lab::Stepper(state, _), Action::StepChosen(step)) => state.step = step,
+            (Lab::Dial(dial), Action::DialMoved(to)) => *dial = dial.moved(to),
             (Lab::Solve(state, _), Action::Turned { right, up }) => state.viewer.turn(right, up),
             (Lab::Solve(state, _), Action::Zoomed(factor)) => state.viewer.magnify(factor),
             (Lab::Values(values), Action::Tolerance(moved)) => values.update(moved),
-            (Lab::Coefficients(state), Action::Coefficients(action)) => state.update(action),
-            (Lab::Ratings(state), Action::Ratings(action)) => state.update(action),
+            (Lab::Coefficients(state), Action::LambdaChosen(step)) => state.choose(step),
+            (Lab::Coefficients(state), Action::LambdaMoved(to)) => state.move_to(to),
+            (Lab::Ratings(state), action) => state.update(&action),
             (Lab::Solve(state, _), Action::ViewReset) => state.viewer = Viewer::default(),
             _ => {}
         }
@@ -223,8 +263,10 @@ impl Figure {
             Lab::Spaces(diagram) => View::Spaces(diagram.clone()),
             Lab::Solve(state, memo) => View::Solve(present_rows(state, system, memo)?),
             Lab::Values(values) => View::Values(Box::new(values.present()?)),
-            Lab::Coefficients(state) => View::Coefficients(Box::new(state.present())),
-            Lab::Ratings(state) => View::Ratings(Box::new(ratings_view(state))),
+            Lab::Coefficients(state) => View::Coefficients(Box::new(state.view())),
+            Lab::Ratings(state) => View::Ratings(Box::new(state.view())),
+            Lab::Products(held) => View::Products(Box::new(held.0.clone())),
+            Lab::Dial(dial) => View::Dial(Box::new(dial.view())),
         })
     }
 
@@ -237,8 +279,10 @@ impl Figure {
             Lab::Bar(_) | Lab::Spaces(_) => Page::Subspaces(SubspacesAddress { system, ..SubspacesAddress::default() }),
             Lab::Solve(state, _) => Page::Solve(state.address(&self.system)),
             Lab::Values(values) => Page::Study(StudyAddress::Numerical(values.address(&self.system))),
-            Lab::Coefficients(state) => Page::Study(state.address()),
-            Lab::Ratings(state) => Page::Study(state.address()),
+            Lab::Coefficients(state) => Page::Study(StudyAddress::Collinearity(state.address(&self.system))),
+            Lab::Ratings(state) => Page::Study(StudyAddress::Recommender(state.address())),
+            Lab::Products(held) => Page::Study(held.1.clone()),
+            Lab::Dial(dial) => Page::Study(dial.address()),
         };
         encode(&Address { page, frame: Frame::default() })
     }
@@ -252,10 +296,11 @@ impl View {
             Self::Cube(_, _, survivors) => cube_sentence(*survivors).to_owned(),
             Self::Stepper(shown) => format!("{}. {}", shown.1.spoken, shown.0.sentence),
             Self::Values(view) => view.says.clone(),
-            Self::Coefficients(view) => view.announcement.clone(),
-            Self::Ratings(view) => view.announcement.clone(),
+            Self::Coefficients(view) => view.sentence.clone(),
+            Self::Ratings(view) => view.sentence.clone(),
+            Self::Dial(view) => view.sentence.clone(),
             // Nothing happens in them that is not seen in the same place.
-            Self::Bar(_) | Self::Spaces(_) | Self::Solve(_) => String::new(),
+            Self::Bar(_) | Self::Spaces(_) | Self::Solve(_) | Self::Products(_) => String::new(),
         }
     }
 }

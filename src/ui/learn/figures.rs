@@ -3,6 +3,7 @@
 mod coefficients;
 mod ratings;
 mod singular_values;
+mod studies;
 
 use crate::lab::elimination::view::{MatrixView, Reached, StageView, WalkView};
 use crate::lab::home::Survivors;
@@ -33,8 +34,10 @@ pub fn figure(view: &View, number: usize, on_action: &Callback<Action>) -> Html 
         View::Spaces(view) => diagram(view),
         View::Solve(rows) => equations(rows, number, on_action),
         View::Values(view) => singular_values::singular_values(view, number, &on_action.reform(Action::Tolerance)),
-        View::Coefficients(view) => coefficients::coefficients(view, &on_action.reform(Action::Coefficients)),
-        View::Ratings(view) => ratings::ratings(view, number, &on_action.reform(Action::Ratings)),
+        View::Coefficients(view) => coefficients::coefficients(view, on_action),
+        View::Ratings(view) => ratings::ratings(view, number, on_action),
+        View::Products(view) => studies::products(view),
+        View::Dial(view) => studies::dial(view, number, on_action),
     }
 }
 
