@@ -35,7 +35,7 @@ pub fn contents() -> Vec<Listed> {
 }
 
 /// The keys of a figure's state, which stand in the link to its lab too.
-const KEYS_OF_LINKS: [&str; 4] = ["k", "tol", "step", "seed"];
+const KEYS_OF_LINKS: [&str; 6] = ["k", "tol", "step", "seed", "show", "model"];
 
 fn node(value: &Value) -> Node {
     if let Some(text) = value.as_str() {
