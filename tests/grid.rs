@@ -7,6 +7,7 @@ use ranklab::lab::elimination::view::Available;
 use ranklab::lab::grid::{Action, Grid};
 use ranklab::lab::sheet::Place;
 use ranklab::math::System;
+use ranklab::math::exact::fraction;
 use ranklab::math::text::parse_line;
 
 fn system(text: &str) -> System {
@@ -116,4 +117,14 @@ fn a_pasted_text_that_is_no_matrix_says_so_and_changes_nothing() {
     grid.update(Action::Pasted("5 6\n7 8\n9 10".to_owned()));
     assert_eq!(grid.system(), &system("5 6; 7 8; 9 10"));
     assert!(grid.view("a", "", "").problems.is_empty());
+}
+
+#[test]
+fn numbers_are_written_another_way_only_where_they_stay_the_same() {
+    let mut grid = Grid::of(system("1/10 1/3; 3 4"));
+    grid.write(|entry| if *entry == fraction(1, 10).unwrap() { "0.1".to_owned() } else { "0.3".to_owned() });
+    let texts: Vec<String> = grid.view("a", "", "").rows.concat().into_iter().map(|cell| cell.text).collect();
+    assert_eq!(texts, ["0.1", "1/3", "3", "4"]);
+    assert_eq!(grid.system(), &system("1/10 1/3; 3 4"));
+    assert_eq!(grid.view("a", "", "").undo, Available::NotNow, "nothing was changed");
 }

@@ -147,6 +147,7 @@ fn the_toy_trains_by_step_by_itself_and_to_the_end() {
     let mut state = State::default();
     assert_eq!(state.waiting(), Waiting::Nothing);
     let view = state.present();
+    assert_eq!(view.toy.loss_sentence, "Before the first step the loss is 74.5. It cannot fall below 18.");
     assert_eq!((view.toy.next, view.toy.reset), (Available::Now, Available::NotNow));
     assert!(view.toy.standing.starts_with("B is zero, so BA is zero"));
     assert_eq!(value(&view.toy.facts, "numerical-rank"), "0");
@@ -183,6 +184,10 @@ fn the_toy_trains_by_step_by_itself_and_to_the_end() {
     let view = state.present();
     assert!(view.announcement.ends_with("The update has become the change that was needed."), "{}", view.announcement);
     assert_eq!(view.toy.loss.rules.len(), 0);
+    // The squares of the singular values of W + BA add up to those of its entries.
+    let squares: f64 = view.toy.spectrum_table.rows.iter().map(|row| row[3].parse::<f64>().unwrap().powi(2)).sum();
+    let adapted = state.training.adapted().norm_squared();
+    assert!((squares - adapted).abs() < 1e-4 * adapted, "{squares} {adapted}");
     assert_eq!(view.toy.spectrum_table.rows[2][1], "6");
     assert!(
         view.toy.spectrum_table.rows[2][2].starts_with('6') || view.toy.spectrum_table.rows[2][2].starts_with("5.99")
@@ -195,6 +200,7 @@ fn the_toy_trains_by_step_by_itself_and_to_the_end() {
 fn the_small_product_of_the_chapter() {
     let mut state = opened("#/lab/lora?m=1;2;0&n=1,-1,2");
     let view = state.present();
+    assert_eq!((view.small.b.undo, view.small.a.undo), (Available::NotNow, Available::NotNow));
     let product = view.small.product.unwrap();
     let entries: Vec<Vec<String>> =
         product.rows.iter().map(|row| row.entries.iter().map(|entry| entry.entry.exact.clone()).collect()).collect();

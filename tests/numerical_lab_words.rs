@@ -71,15 +71,15 @@ fn the_chart_in_sentences() {
         (
             &[2.0, 0.0],
             &[
-                "One singular value is 2; one is 0 and stands in a strip below the logarithmic scale.",
-                "The largest gap is after number 1: what follows is 0. Every tolerance from 0 to just below 2 gives rank 1.",
+                "One singular value is 2; one comes out as 0 and stands in a strip below the logarithmic scale.",
+                "The largest gap is after number 1: what follows comes out as 0. Every tolerance from 0 to just below 2 gives rank 1.",
             ],
         ),
         (
             &[8.0, 4.0, 0.0, 0.0],
             &[
-                "The singular values fall from 8 to 4; 2 are 0 and stand in a strip below the logarithmic scale.",
-                "The largest gap is after number 2: what follows is 0. Every tolerance from 0 to just below 4 gives rank 2.",
+                "The singular values fall from 8 to 4; 2 come out as 0 and stand in a strip below the logarithmic scale.",
+                "The largest gap is after number 2: what follows comes out as 0. Every tolerance from 0 to just below 4 gives rank 2.",
             ],
         ),
         (
@@ -134,7 +134,7 @@ fn how_far_it_is_to_lower_rank() {
         distances(&[0.0], 0, 0, 0.0),
         [
             "The exact rank is 0: there is no lower one.",
-            "A matrix of rank 0 is only 0 away, which is within the tolerance of 0: that is what numerical rank 0 says.",
+            "As far as doubles can tell, this is a matrix of rank 0: that is what numerical rank 0 says.",
         ]
     );
 }

@@ -224,6 +224,7 @@ fn a_link_shows_what_it_says() {
     // A alone: B is its transpose, and the rank of A times that is the rank of A.
     assert_eq!((fact(&view, "rank-product"), fact(&view, "rank")), (Some(1), Some(1)));
     assert_eq!(view.choices, None);
+    assert_eq!((view.a.undo, view.b.undo), (Available::NotNow, Available::NotNow));
     assert_eq!(state.widths, [4, 2, 5]);
     let before = state.clone();
     state.open(&StudyAddress::Properties(PropertiesAddress::default()));

@@ -209,9 +209,15 @@ fn the_invented_table_is_the_same_for_ever() {
     assert_eq!(held_out, (known + held_out) / 6);
     let share = (known + held_out) as f64 / 80.0;
     assert!((0.55..=0.75).contains(&share), "{share}");
+    // Thousandths times the root of 3 / (2 * 1/4): two products of halves make 3.
     let first = Factors::new(&ratings, 2, 21);
-    assert!(first.readers.iter().chain(first.films.iter()).all(|number| (0.001..=1.0).contains(number)));
-    assert_eq!(first.readers[(0, 0)] * 1000.0, f64::from(ranklab::math::random::Random::new(21).below(1000) + 1));
+    let thousandths = |number: f64| number / 6_f64.sqrt() * 1000.0;
+    let mut random = ranklab::math::random::Random::new(21);
+    for (row, column) in [(0, 0), (0, 1), (1, 0)] {
+        let expected = f64::from(random.below(1000) + 1);
+        assert!((thousandths(first.readers[(row, column)]) - expected).abs() < 1e-9);
+    }
+    assert_eq!((first.readers.shape(), first.films.shape()), ((10, 2), (8, 2)));
 }
 
 const PINNED: [&str; 2] = ["3 _ 3.5 3.5 _ _ 2.5 3.5", "3 3 3 3.5 2.5 2.5 3 3"];

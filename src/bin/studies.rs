@@ -1,4 +1,4 @@
-//! Mounts the studies, nothing else.
+//! Mounts the studies of matrices, nothing else.
 
 fn main() {
     ranklab::ui::studies::start();

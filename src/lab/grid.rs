@@ -3,9 +3,10 @@
 use super::elimination::action::{Run, ShapeChange};
 use super::elimination::view::{Available, CellView, Room};
 use super::sheet::{Place, Sheet};
-use crate::math::System;
+use crate::math::number::parse_number;
 use crate::math::system::MAX_SIZE;
 use crate::math::text::{MatrixProblem, parse_matrix};
+use crate::math::{Rational, System};
 
 /// So many changes can be undone.
 const REMEMBERED: usize = 100;
@@ -106,6 +107,20 @@ impl Grid {
             self.system = system;
         }
         self.unread = None;
+    }
+
+    /// Writes the numbers another way, such as `0.1` for 1/10. What would not read as the same number stays as it is.
+    pub fn write(&mut self, text: impl Fn(&Rational) -> String) {
+        let coefficients = self.system.coefficients();
+        for row in 0..self.sheet.rows() {
+            for column in 0..self.sheet.columns() {
+                let Some(entry) = coefficients.get((row, column)) else { continue };
+                let text = text(entry);
+                if parse_number(&text).as_ref() == Ok(entry) {
+                    self.sheet.set_text(Place::Entry { row, column }, text);
+                }
+            }
+        }
     }
 
     /// Lets something happen.

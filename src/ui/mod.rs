@@ -57,7 +57,7 @@ mod shortcuts;
 mod solve;
 /// What the browser keeps, where it lets us.
 mod storage;
-/// The labs about floating point and low rank, a program of their own.
+/// The labs about floating point and low rank, two programs of their own.
 pub mod studies;
 /// The page of the lab of the four subspaces.
 mod subspaces;
@@ -71,16 +71,16 @@ use yew::BaseComponent;
 
 /// Mounts the labs into the page's `#app` element.
 pub fn start() {
-    mount::<app::App>();
+    mount::<app::App>(());
 }
 
-/// Mounts a component without properties into the page's `#app` element.
-fn mount<C: BaseComponent<Properties = ()>>() {
+/// Mounts a component into the page's `#app` element.
+fn mount<C: BaseComponent>(props: C::Properties) {
     // The trap that follows a panic makes boot.js show its panel; the message is for whoever reads the console.
     std::panic::set_hook(Box::new(|info| web_sys::console::error_1(&JsValue::from_str(&info.to_string()))));
     let root = web_sys::window().and_then(|window| window.document()).and_then(|page| page.get_element_by_id("app"));
     match root {
-        Some(root) => yew::Renderer::<C>::with_root(root).render(),
-        None => yew::Renderer::<C>::new().render(),
+        Some(root) => yew::Renderer::<C>::with_root_and_props(root, props).render(),
+        None => yew::Renderer::<C>::with_props(props).render(),
     };
 }

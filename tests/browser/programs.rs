@@ -36,6 +36,10 @@ fn however_an_address_is_written_it_reaches_the_same_program() {
             page.open(route).await;
             page.see_title("PCA").await;
         }
+        for route in ["#/lab/lora", "#Lab//LoRA/", "#/lab/%6Cora?embed=1"] {
+            page.open(route).await;
+            page.see_title("LoRA").await;
+        }
         page.open("#/Review/").await;
         page.find("heading", "Your progress").await;
         for route in

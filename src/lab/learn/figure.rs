@@ -1,6 +1,7 @@
 //! Live figures in a chapter: each is a lab in small, opened by the same link.
 
 use super::chapter::Shows;
+use super::living::Living;
 use crate::lab::elimination::action::Asking;
 use crate::lab::elimination::present::{bare_matrix, present_steps};
 use crate::lab::elimination::view::{MatrixView, StageView, WalkView};
@@ -81,9 +82,11 @@ pub enum View {
     Solve(FigureView),
 }
 
-impl Figure {
-    /// The figure that shows this; `None` where there is no such figure yet.
-    pub fn open(shows: &Shows) -> Option<Self> {
+impl Living for Figure {
+    type Action = Action;
+    type View = View;
+
+    fn open(shows: &Shows) -> Option<Self> {
         let kind = widget::Figure::named(&shows.figure)?;
         let told = Asking::DoesNotAsk;
         let (system, lab) = match (kind, decode(&shows.lab).0.page) {
@@ -127,13 +130,7 @@ impl Figure {
         Some(Self { system, lab, resumes: true })
     }
 
-    /// Whether there is a figure that shows this.
-    pub fn lives(shows: &Shows) -> bool {
-        Self::open(shows).is_some()
-    }
-
-    /// The figure comes on screen: what moves in it sets out, or goes on, if things may move by themselves.
-    pub fn woken(&mut self, motion: Motion) {
+    fn woken(&mut self, motion: Motion) {
         if let Lab::Map(state, _) = &mut self.lab
             && self.resumes
             && motion == Motion::Full
@@ -143,16 +140,14 @@ impl Figure {
         self.resumes = false;
     }
 
-    /// The figure left the screen: nothing moves on behind it.
-    pub fn slept(&mut self) {
+    fn slept(&mut self) {
         if let Lab::Map(state, _) = &mut self.lab {
             self.resumes = state.playback != Playback::Paused;
             map::update(state, &self.system, map::Action::PausePressed);
         }
     }
 
-    /// Lets something happen. What does not belong to the figure does nothing.
-    pub fn update(&mut self, action: Action) {
+    fn update(&mut self, action: Action) {
         match (&mut self.lab, action) {
             (Lab::Map(state, _) | Lab::Cube(state, ..), Action::Map(action)) => {
                 map::update(state, &self.system, action);
@@ -170,8 +165,7 @@ impl Figure {
         }
     }
 
-    /// What the figure shows; `None` where that is nothing.
-    pub fn present(&mut self) -> Option<View> {
+    fn present(&mut self) -> Option<View> {
         let system = &self.system;
         Some(match &mut self.lab {
             Lab::Map(state, memo) => View::Map(Box::new(map::present(state, system, memo))),
@@ -186,8 +180,7 @@ impl Figure {
         })
     }
 
-    /// The link to the lab as the figure stands.
-    pub fn link(&self) -> String {
+    fn link(&self) -> String {
         let system = Some(self.system.clone());
         let page = match &self.lab {
             Lab::Map(state, _) | Lab::Cube(state, ..) => Page::Map(state.address(&self.system)),
@@ -197,17 +190,14 @@ impl Figure {
         };
         encode(&Address { page, frame: Frame::default() })
     }
-}
 
-impl View {
-    /// What a screen reader hears after something happened in the figure.
-    pub fn announcement(&self) -> String {
-        match self {
-            Self::Map(view) => view.announcement.clone(),
-            Self::Cube(_, _, survivors) => cube_sentence(*survivors).to_owned(),
-            Self::Stepper(shown) => format!("{}. {}", shown.1.spoken, shown.0.sentence),
+    fn announcement(view: &View) -> String {
+        match view {
+            View::Map(view) => view.announcement.clone(),
+            View::Cube(_, _, survivors) => cube_sentence(*survivors).to_owned(),
+            View::Stepper(shown) => format!("{}. {}", shown.1.spoken, shown.0.sentence),
             // Nothing happens in them that is not seen in the same place.
-            Self::Bar(_) | Self::Spaces(_) | Self::Solve(_) => String::new(),
+            View::Bar(_) | View::Spaces(_) | View::Solve(_) => String::new(),
         }
     }
 }

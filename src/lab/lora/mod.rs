@@ -22,6 +22,7 @@ pub use view::View;
 
 use super::elimination::action::{Asking, Run};
 use super::elimination::state::Playback;
+use super::grid::Grid;
 use super::study::{Waiting, Workbench};
 use crate::link::{self, LoraAddress, StudyAddress};
 use crate::math::System;
@@ -42,11 +43,14 @@ impl Workbench for State {
         if *address == LoraAddress::default() {
             return;
         }
-        if let Some(system) = &address.system {
-            self.b.show(system.clone());
-        }
-        if let Some(second) = &address.second {
-            self.a.show(second.clone());
+        // The matrices that a visitor has not seen yet are nothing to go back to.
+        let unseen = *self == Self::default();
+        for (grid, given) in [(&mut self.b, &address.system), (&mut self.a, &address.second)] {
+            match given {
+                Some(system) if unseen => *grid = Grid::of(system.clone()),
+                Some(system) => grid.show(system.clone()),
+                None => {}
+            }
         }
         let [rows, columns, count] = address.dimensions.map_or([None; 3], |numbers| numbers.map(Some));
         for (which, number) in counts::Count::ALL.into_iter().zip([rows, columns, address.rank, count]) {

@@ -127,10 +127,10 @@ fn spectrum(training: &Training, learnt: &[f64]) -> Plot {
 }
 
 fn spectrum_table(training: &Training, learnt: &[f64]) -> TableView {
-    let needed = training.needed();
+    let (needed, adapted) = (training.needed(), Training::singular_values(&training.adapted()));
     let rows = (0..SIZE).map(|place| {
-        let [needed, learnt] = [&needed[..], learnt].map(|values| values.get(place).copied().unwrap_or(0.0));
-        vec![(place + 1).to_string(), figures(needed, 6), figures(learnt, 6)]
+        let value = |values: &[f64]| figures(values.get(place).copied().unwrap_or(0.0), 6);
+        vec![(place + 1).to_string(), value(&needed), value(learnt), value(&adapted)]
     });
-    TableView::new("Singular values", &["Number", "Needed", "BA, as learnt"], rows.collect())
+    TableView::new("Singular values", &["Number", "Needed change", "BA, as learnt", "W + BA"], rows.collect())
 }

@@ -145,6 +145,9 @@ pub fn loss(training: &Training) -> String {
     } else {
         "It can fall to 0.".to_owned()
     };
+    if training.steps() == 0 {
+        return format!("Before the first step the loss is {}. {limit}", figures(first, 5));
+    }
     format!("After {steps} the loss went from {} to {}. {limit}", figures(first, 5), figures(now, 5))
 }
 

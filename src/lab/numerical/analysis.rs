@@ -37,8 +37,7 @@ impl State {
             Some(last) if last.matrix == *matrix && last.noise == noise => Rc::clone(last),
             last => {
                 let known = last.as_ref().filter(|last| last.matrix == *matrix).map(|last| Rc::clone(&last.report));
-                let report = known.unwrap_or_else(|| Rc::new(report(matrix)));
-                let analysis = Rc::new(Analysis::of(matrix.clone(), noise, report));
+                let analysis = Rc::new(Analysis::of(matrix.clone(), noise, known));
                 self.memo.last = Some(Rc::clone(&analysis));
                 analysis
             }
@@ -58,7 +57,9 @@ impl State {
 }
 
 impl Analysis {
-    fn of(matrix: ExactMatrix, noise: Option<(Rational, u64)>, report: Rc<Result<Report, Trouble>>) -> Self {
+    /// The analysis of a matrix, with noise of a size and a seed; the report on it, if it is known already.
+    pub fn of(matrix: ExactMatrix, noise: Option<(Rational, u64)>, known: Option<Rc<Result<Report, Trouble>>>) -> Self {
+        let report = known.unwrap_or_else(|| Rc::new(report(&matrix)));
         let clean = report.as_ref().as_ref().map(|report| report.measured.clone()).map_err(|trouble| *trouble);
         let shown = match (&noise, report.as_ref()) {
             (Some((size, seed)), Ok(report)) => measured(&with_noise(&report.stored.matrix, size, *seed)),

@@ -17,7 +17,7 @@ pub fn axis(state: &mut State) -> Option<Axis> {
 /// The axis of the sizes: room for every singular value and NumPy's tolerance, and for the present one if it is beyond.
 ///
 /// It does not follow the tolerance as long as that stays on it: a line that is moved must not move its axis.
-pub(super) fn sizes(analysis: &Analysis, tolerance: f64) -> Axis {
+pub(in crate::lab) fn sizes(analysis: &Analysis, tolerance: f64) -> Axis {
     let mut values = Vec::new();
     for measured in [&analysis.clean, &analysis.shown].into_iter().filter_map(|measured| measured.as_ref().ok()) {
         values.extend(&measured.singular_values);
@@ -38,7 +38,7 @@ pub(super) fn sizes(analysis: &Analysis, tolerance: f64) -> Axis {
 }
 
 /// The chart.
-pub(super) fn plot(analysis: &Analysis, tolerance: f64, axis: Axis) -> Plot {
+pub(in crate::lab) fn plot(analysis: &Analysis, tolerance: f64, axis: Axis) -> Plot {
     let values = analysis.shown.as_ref().map_or(&[][..], |measured| &measured.singular_values);
     let points = |values: &[f64], keep: &dyn Fn(f64) -> bool| -> Vec<[f64; 2]> {
         let numbered = values.iter().enumerate().filter(|(_, value)| keep(**value));

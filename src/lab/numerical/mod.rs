@@ -3,13 +3,13 @@
 /// What can happen.
 pub mod action;
 /// What is computed once.
-mod analysis;
+pub(in crate::lab) mod analysis;
 /// The chart of the singular values.
 pub mod chart;
 /// The sizes of the noise.
 pub mod noise;
 /// What the lab shows.
-mod present;
+pub(in crate::lab) mod present;
 /// Ready-made matrices.
 pub mod presets;
 /// The tolerance, from all sides.

@@ -113,7 +113,7 @@ fn for_scripts(value: f64) -> String {
 }
 
 /// The chart's numbers, and what it takes to come below each rank.
-fn table(values: &[f64], tolerance: f64) -> TableView {
+pub(in crate::lab) fn table(values: &[f64], tolerance: f64) -> TableView {
     let row = |(index, value): (usize, &f64)| {
         let distance = distance_to_rank(values, index);
         vec![
@@ -132,10 +132,15 @@ fn table(values: &[f64], tolerance: f64) -> TableView {
     )
 }
 
-fn tolerance_view(state: &State, tolerance: f64, rank: usize, count: usize, axis: &Axis) -> ToleranceView {
-    let kind = RuleKind::of(&state.rule);
+/// Where the slider stands.
+pub(in crate::lab) fn step(axis: &Axis, tolerance: f64) -> i64 {
     // An infinite tolerance is beyond every axis.
     let share = axis.share(tolerance).unwrap_or(1.0).clamp(0.0, 1.0);
+    (share * STEPS as f64).round() as i64
+}
+
+fn tolerance_view(state: &State, tolerance: f64, rank: usize, count: usize, axis: &Axis) -> ToleranceView {
+    let kind = RuleKind::of(&state.rule);
     let field = typed(&state.rule).map(|text| FieldView {
         name: if kind == RuleKind::Relative { "Share of the largest" } else { "Tolerance, as a number" },
         problem: state.draft.as_deref().and_then(|draft| read_size(draft).err()).map(|problem| problem.to_string()),
@@ -144,7 +149,7 @@ fn tolerance_view(state: &State, tolerance: f64, rank: usize, count: usize, axis
     ToleranceView {
         kind,
         rule: words::rule(kind),
-        at: (share * STEPS as f64).round() as i64,
+        at: step(axis, tolerance),
         says: words::tolerance(tolerance, rank, count),
         field,
     }

@@ -6,7 +6,8 @@ use crate::lab::elimination::action::Asking;
 use crate::lab::elimination::state::Prediction;
 use crate::lab::grid::Grid;
 use crate::link::{self, NumericalAddress, ToleranceRule};
-use crate::math::Rational;
+use crate::math::number::format_decimal;
+use crate::math::{Rational, System};
 
 /// The noise that a visitor sees first.
 pub const FIRST_SEED: u64 = 1;
@@ -56,8 +57,10 @@ impl Default for State {
     /// The lab as a first visitor finds it.
     fn default() -> Self {
         let first = PRESETS.first().map(super::presets::Preset::system).unwrap_or_default();
+        let mut grid = Grid::of(first);
+        write(&mut grid);
         Self {
-            grid: Grid::of(first),
+            grid,
             rule: ToleranceRule::NumPy,
             draft: None,
             noise: None,
@@ -88,7 +91,7 @@ impl State {
         if let Some(system) = &address.system
             && system != self.grid.system()
         {
-            self.grid.show(system.clone());
+            self.show_matrix(system.clone());
             self.asking = asking;
             self.ask_anew();
         }
@@ -123,6 +126,12 @@ impl State {
         };
     }
 
+    /// Shows another matrix, written as people write decimals.
+    pub(super) fn show_matrix(&mut self, system: System) {
+        self.grid.show(system);
+        write(&mut self.grid);
+    }
+
     /// Another matrix is another question.
     pub(super) fn ask_anew(&mut self) {
         self.prediction = match self.asking {
@@ -134,5 +143,16 @@ impl State {
     pub(super) fn hear(&mut self, heard: Heard) {
         self.heard = heard;
         self.events = self.events.wrapping_add(1);
+    }
+}
+
+/// So many digits of a decimal are still easier to read than a fraction.
+const DIGITS: usize = 10;
+
+/// The matrix in decimals where all of it is a decimal of a few digits; otherwise as it was.
+fn write(grid: &mut Grid) {
+    let short = |entry: &Rational| !format_decimal(entry, DIGITS).rounded;
+    if grid.is_read() && grid.system().coefficients().iter().all(short) {
+        grid.write(|entry| format_decimal(entry, DIGITS).text.replace('\u{2212}', "-"));
     }
 }

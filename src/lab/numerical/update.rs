@@ -22,7 +22,7 @@ pub fn update(state: &mut State, action: Action) {
         Action::PresetChosen(id) => {
             let before = state.grid.system().clone();
             if let Some(preset) = preset(&id) {
-                state.grid.show(preset.system());
+                state.show_matrix(preset.system());
                 // What there is to see in it is there without noise.
                 state.noise = None;
             }

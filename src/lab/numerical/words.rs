@@ -107,7 +107,11 @@ pub fn chart(values: &[f64]) -> Vec<String> {
             } else {
                 format!("The singular values fall from {} to {}", written(first), written(smallest))
             };
-            let zeros = if zeros == 1 { "one is 0 and stands".to_owned() } else { format!("{zeros} are 0 and stand") };
+            let zeros = if zeros == 1 {
+                "one comes out as 0 and stands".to_owned()
+            } else {
+                format!("{zeros} come out as 0 and stand")
+            };
             format!("{range}; {zeros} in a strip below the logarithmic scale.")
         }
     };
@@ -127,7 +131,7 @@ fn gap_sentence(values: &[f64]) -> Option<String> {
              line."
         ));
     }
-    let next = if below == 0.0 { "what follows is 0".to_owned() } else { falls_by(gap.ratio) };
+    let next = if below == 0.0 { "what follows comes out as 0".to_owned() } else { falls_by(gap.ratio) };
     Some(format!(
         "The largest gap is after number {rank}: {next}. Every tolerance from {} to just below {} gives rank {rank}.",
         written(below),
@@ -159,6 +163,10 @@ pub fn distances(values: &[f64], exact: usize, numerical: usize, tolerance: f64)
         }
     };
     let within = match values.get(numerical) {
+        Some(0.0) => format!(
+            "As far as doubles can tell, this is a matrix of rank {}: that is what numerical rank {numerical} says.",
+            at_most(numerical)
+        ),
         Some(next) => format!(
             "A matrix of rank {} is only {} away, which is within the tolerance of {}: that is what numerical rank \
              {numerical} says.",
@@ -177,6 +185,11 @@ pub fn distances(values: &[f64], exact: usize, numerical: usize, tolerance: f64)
 
 fn at_most(rank: usize) -> String {
     if rank == 0 { "0".to_owned() } else { format!("{rank} or less") }
+}
+
+/// The exact rank beside the numerical one.
+pub fn two_ranks(exact: usize, numerical: usize) -> String {
+    format!("The exact rank is {exact}; with this tolerance the numerical rank is {numerical}.")
 }
 
 /// The three answers, as a screen reader hears them.

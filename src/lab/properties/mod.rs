@@ -19,6 +19,7 @@ pub use view::View;
 
 use super::elimination::action::{Asking, Run};
 use super::elimination::state::Prediction;
+use super::grid::Grid;
 use super::study::Workbench;
 use crate::link::{self, PropertiesAddress, StudyAddress};
 use crate::math::System;
@@ -34,14 +35,16 @@ impl Workbench for State {
         if *address == PropertiesAddress::default() {
             return;
         }
-        if let Some(system) = &address.system {
-            let transposed = || System::new(system.coefficients().transpose(), None).ok();
-            self.a.show(system.clone());
-            if let Some(second) = address.second.clone().or_else(transposed) {
-                self.b.show(second);
+        // The matrices that a visitor has not seen yet are nothing to go back to.
+        let unseen = *self == Self::default();
+        let transposed = |system: &System| System::new(system.coefficients().transpose(), None).ok();
+        let second = address.second.clone().or_else(|| address.system.as_ref().and_then(transposed));
+        for (grid, given) in [(&mut self.a, address.system.clone()), (&mut self.b, second)] {
+            match given {
+                Some(system) if unseen => *grid = Grid::of(system),
+                Some(system) => grid.show(system),
+                None => {}
             }
-        } else if let Some(second) = &address.second {
-            self.b.show(second.clone());
         }
         if let Some(layers) = &address.layers {
             self.widths = layers.iter().filter_map(|width| usize::try_from(*width).ok()).collect();
@@ -62,7 +65,7 @@ impl Workbench for State {
     fn address(&self) -> StudyAddress {
         StudyAddress::Properties(PropertiesAddress {
             system: Some(self.a.system().clone()),
-            second: Some(self.b.system().clone()).map(without_side),
+            second: Some(without_side(self.b.system().clone())),
             layers: Some(self.widths.iter().map(|width| *width as u64).collect()),
             seed: Some(self.seed),
             prediction: (self.asking == Asking::Asks).then_some(link::Prediction::Ask),

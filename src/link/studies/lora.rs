@@ -58,10 +58,9 @@ fn read_array<const N: usize>(
     key: Key,
     query: &mut Query,
     notices: &mut Vec<Notice>,
-    accepted: impl Fn(&[u64; N]) -> bool,
+    accepted: impl FnOnce(&[u64; N]) -> bool,
 ) -> Option<[u64; N]> {
-    let numbers =
-        read_numbers(key, query, notices, |numbers| numbers.try_into().is_ok_and(|numbers| accepted(numbers)));
+    let numbers = read_numbers(key, query, notices, |numbers| numbers.try_into().is_ok_and(accepted));
     numbers.and_then(|numbers| numbers.try_into().ok())
 }
 

@@ -11,7 +11,7 @@ use crate::math::random::Random;
 pub const MOST_STEPS: usize = 400;
 
 /// A round that lowers the objective by a smaller part than this is the last one.
-const SETTLED: f64 = 1e-6;
+const SETTLED: f64 = 1e-5;
 
 /// A number for each reader and factor, and for each film and factor; the predictions are U V^T.
 #[derive(Clone, Debug, PartialEq)]
@@ -25,14 +25,17 @@ pub struct Factors {
 }
 
 impl Factors {
-    /// The numbers to begin with: from 0.001 to 1, drawn for readers first, row by row.
+    /// The numbers to begin with: 1 to 1000 thousandths, drawn for readers first, row by row, times what makes the
+    /// predictions 3 on average, the middle of the scale. Readers and films beginning alike saves many steps.
     pub fn new(ratings: &Ratings, factors: usize, seed: u64) -> Self {
         let mut random = Random::new(seed);
+        // k products of two numbers that are half a unit on average.
+        let unit = (3.0 / (0.25 * factors.max(1) as f64)).sqrt();
         let mut drawn = |rows: usize| {
             let mut matrix = FloatMatrix::zeros(rows, factors);
             for row in 0..rows {
                 for column in 0..factors {
-                    matrix[(row, column)] = f64::from(random.below(1000) + 1) / 1000.0;
+                    matrix[(row, column)] = unit * f64::from(random.below(1000) + 1) / 1000.0;
                 }
             }
             matrix
@@ -71,7 +74,7 @@ impl Factors {
     }
 }
 
-/// The fit to its end: until a round lowers the objective by less than a millionth, or [`MOST_STEPS`] were done. Also
+/// The fit to its end: until a round lowers the objective by less than 1 in 100,000, or [`MOST_STEPS`] were done. Also
 /// gives the objective at the end.
 pub fn converge(ratings: &Ratings, factors: usize, lambda: f64, seed: u64) -> (Factors, f64) {
     let mut fit = Factors::new(ratings, factors, seed);

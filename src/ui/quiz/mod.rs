@@ -22,7 +22,7 @@ use yew::prelude::*;
 
 /// Mounts the quiz into the page's `#app` element.
 pub fn start() {
-    super::mount::<app::QuizApp>();
+    super::mount::<app::QuizApp>(());
 }
 
 /// A callback that reports one thing.

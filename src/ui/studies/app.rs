@@ -44,6 +44,22 @@ pub enum Msg {
     SkipPressed,
 }
 
+/// Which of the studies the program has.
+#[derive(Clone, Properties)]
+pub struct Props {
+    /// The pages that it shows.
+    pub area: Area,
+    /// A lab as somebody finds it who has not been there; `None` for one of another program.
+    pub bench: fn(Study, &Callback<Happened>) -> Option<Box<dyn Bench>>,
+}
+
+/// They never change.
+impl PartialEq for Props {
+    fn eq(&self, _other: &Self) -> bool {
+        true
+    }
+}
+
 pub struct StudiesApp {
     /// What the address bar holds, as it was last read or written.
     fragment: String,
@@ -65,7 +81,7 @@ pub struct StudiesApp {
 
 impl Component for StudiesApp {
     type Message = Msg;
-    type Properties = ();
+    type Properties = Props;
 
     fn create(ctx: &Context<Self>) -> Self {
         let mut app = Self {
@@ -184,19 +200,19 @@ impl StudiesApp {
     fn arrive(&mut self, ctx: &Context<Self>) {
         self.fragment = url::fragment();
         let (address, notices) = link::decode(&self.fragment);
-        let (Area::Studies, Some(study), Page::Study(asked)) =
-            (address.page.area(), Study::of(&address.page), &address.page)
-        else {
-            return browser::enter(&address);
-        };
+        let study = Study::of(&address.page).filter(|_| address.page.area() == ctx.props().area);
+        let (Some(study), Page::Study(asked)) = (study, &address.page) else { return browser::enter(&address) };
         self.frame = address.frame;
         self.notices = notices.iter().map(ToString::to_string).collect();
         self.copy = Copy::NotAsked;
         self.run = None;
         self.settle = None;
         let known = self.benches.iter().position(|(known, _)| *known == study);
-        let (_, mut bench) =
-            known.map_or_else(|| (study, super::bench(study, &self.on_happened)), |place| self.benches.remove(place));
+        let bench = match known {
+            Some(place) => Some(self.benches.remove(place).1),
+            None => (ctx.props().bench)(study, &self.on_happened),
+        };
+        let Some(mut bench) = bench else { return };
         bench.open(asked);
         self.benches.push((study, bench));
         self.write(Entry::Same);

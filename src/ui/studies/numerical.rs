@@ -24,7 +24,14 @@ impl Page for State {
             _ => None,
         };
         let stage = match &view.stage {
-            Stage::Question(choices) => question(choices, on_action),
+            Stage::Question(choices) => html! {
+                <>
+                    { question(choices, on_action) }
+                    <section class="card"><p class="hint">
+                        { "The singular values and the three ranks show when you have answered." }
+                    </p></section>
+                </>
+            },
             Stage::Refused(why) => {
                 html! { <section class="card"><p class="field-problem">{ why.clone() }</p></section> }
             }
