@@ -1,6 +1,6 @@
 //! Ratings with gaps, filled step by step; with enough of them the errors against the number of factors.
 
-use crate::lab::learn::figure::{Action, ErrorsView, RatingsView};
+use crate::lab::learn::study_figure::{Action, ErrorsView, RatingsView};
 use crate::ui::chart::{Chart, RuleMoved};
 use crate::ui::node::{node, text};
 use crate::ui::studies::parts::{Slider, slider};

@@ -1,6 +1,6 @@
 //! The weights of a fit against lambda.
 
-use crate::lab::learn::figure::{Action, CoefficientsView};
+use crate::lab::learn::study_figure::{Action, CoefficientsView};
 use crate::ui::chart::{Chart, RuleMoved};
 use crate::ui::studies::parts::{Slider, fact, slider};
 use std::rc::Rc;
