@@ -23,7 +23,7 @@ pub fn singular_values(view: &SingularValuesView, number: usize, on_moved: &Call
                     aria-valuetext={view.says.clone()} {oninput} />
             </div>
             <p class="live-sentence">
-                { view.says.clone() }{ ": numerical rank " }
+                { view.says.clone() }{ ", so the numerical rank is " }
                 <data data-fact="numerical-rank" value={view.rank.to_string()}>{ view.rank }</data>{ "." }
             </p>
             <p id={words} class="live-words">{ view.sentence.clone() }</p>
