@@ -34,7 +34,9 @@ fn two_matrices_with_their_product_and_their_sum() {
     let lost = "#/lab/properties?m=1,0;0,0&n=0,0;0,1";
     let mut shown = figure("product", lost);
     assert_eq!(ranks(&products(&mut shown)), [("A", 1), ("B", 1), ("AB", 0), ("A + B", 2)]);
-    assert_eq!(products(&mut shown).sentence, "Rank of A 1, rank of B 1, rank of AB 0, rank of A + B 2.");
+    let said = "rank AB ≤ min(rank A, rank B). Strict: 0 < 1. The kernel of A takes 1 direction from the image of B. \
+                rank (A + B) ≤ rank A + rank B. Equal: 2 = 2.";
+    assert_eq!(products(&mut shown).sentence, said);
     assert_eq!(shown.link(), lost);
     let mut sum = figure("product", "#/lab/properties?m=1,0;0,1&n=-1,0;0,1");
     assert_eq!(ranks(&products(&mut sum)), [("A", 2), ("B", 2), ("AB", 2), ("A + B", 1)]);
@@ -80,12 +82,12 @@ fn the_numbers_of_an_update() {
     assert_eq!(values(&mut shown), ["16777216", "65536", "256"]);
     assert_eq!(shown.link(), "#/lab/lora?k=8");
     shown.update(Action::DialMoved(4));
-    assert_eq!(dial(&mut shown).says, "r = 16");
+    assert_eq!(dial(&mut shown).says, "16");
     assert_eq!(values(&mut shown), ["16777216", "131072", "128"]);
     // At half of the side nothing is gained any more.
     shown.update(Action::DialMoved(11));
     assert_eq!(values(&mut shown)[2], "1");
     assert_eq!(shown.link(), "#/lab/lora?k=2048");
     shown.update(Action::StepChosen(3));
-    assert_eq!(dial(&mut shown).says, "r = 2048");
+    assert_eq!(dial(&mut shown).says, "2048");
 }

@@ -83,7 +83,7 @@ impl Dial {
                 DialView {
                     name: "Rank r",
                     range: [0, SIDE.ilog2().into(), power.into()],
-                    says: format!("r = {}", shape.rank),
+                    says: shape.rank.to_string(),
                     chain: Vec::new(),
                     facts: vec![
                         ("parameters-full", "Full update", full, full_written),

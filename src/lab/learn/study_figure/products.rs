@@ -6,7 +6,7 @@ use crate::lab::{lora, properties};
 use crate::link::{NumberStyle, StudyAddress};
 use crate::math::ExactMatrix;
 use crate::math::rank::rank_of;
-use crate::stories::layers::Pair;
+use crate::stories::layers::{Law, Pair};
 
 /// Matrices side by side with their ranks, and what that means.
 #[derive(Clone, Debug, PartialEq)]
@@ -39,7 +39,7 @@ pub(super) fn products(address: &StudyAddress) -> Option<ProductsView> {
             let product = pair.product.as_ref().map(|made| ranked("AB", "product", &made.matrix));
             let sum = pair.sum.as_ref().map(|made| ranked("A + B", "sum", &made.matrix));
             let shown = [ranked("A", "a", a), ranked("B", "b", b)].into_iter().chain(product).chain(sum).collect();
-            Some(ProductsView { shown, sentence: properties::words::announced(&pair, false) })
+            Some(ProductsView { shown, sentence: sentence(&pair) })
         }
         StudyAddress::Lora(address) => {
             let (b, a) = (address.system.as_ref()?.coefficients(), address.second.as_ref()?.coefficients());
@@ -49,6 +49,16 @@ pub(super) fn products(address: &StudyAddress) -> Option<ProductsView> {
         }
         _ => None,
     }
+}
+
+/// How the limits of product and sum stand.
+fn sentence(pair: &Pair) -> String {
+    let words = |law: Law| {
+        let sides = pair.sides(law)?;
+        Some(format!("{}. {}", properties::words::formula(law), properties::words::compared(law, sides, pair)))
+    };
+    let both: Vec<String> = [Law::Product, Law::Sum].into_iter().filter_map(words).collect();
+    both.join(" ")
 }
 
 fn ranked(name: &'static str, key: &'static str, matrix: &ExactMatrix) -> RankedView {
