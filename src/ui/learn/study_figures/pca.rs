@@ -2,8 +2,8 @@
 
 use super::picture;
 use crate::lab::elimination::view::MatrixView;
-use crate::lab::learn::figure::Action;
-use crate::lab::learn::figure::pca::{JacobianFigure, PcaView};
+use crate::lab::learn::study_figure::Action;
+use crate::lab::learn::study_figure::pca::{JacobianFigure, PcaView};
 use crate::lab::pca::view::{CloudView, LensReport};
 use crate::lab::pca::words;
 use crate::lab::table::TableView;
