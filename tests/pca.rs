@@ -446,7 +446,7 @@ proptest! {
         }
         let differences = ExactMatrix::from_fn(n, d, |i, j| &built.matrix[(i, j)] - &built.matrix[(0, j)]);
         prop_assert_eq!(found.rank, rank_of(&differences));
-        prop_assert!(found.rank <= n - 1 && found.rank <= d && found.rank <= built.rank + 1);
+        prop_assert!(found.rank < n && found.rank <= d && found.rank <= built.rank + 1);
 
         let data: FloatMatrix = found.data.map(|entry| nearest(&entry));
         let size = data.amax().max(1e-300);

@@ -46,7 +46,7 @@ enum Lab {
     /// One slider, and what it changes.
     Dial(Dial),
     /// Points, a Jacobian, or a square matrix through several instruments.
-    Pca(PcaFigure),
+    Pca(Box<PcaFigure>),
 }
 
 /// Something that happened in a figure.
@@ -108,7 +108,7 @@ impl Living for StudyFigure {
         let (system, lab) = match (kind, decode(&shows.lab).0.page) {
             (kind @ (widget::Figure::PointCloud | widget::Figure::Jacobian | widget::Figure::Lenses), page) => {
                 let (system, figure) = PcaFigure::open(kind, &page)?;
-                (system, Lab::Pca(figure))
+                (system, Lab::Pca(Box::new(figure)))
             }
             (widget::Figure::SingularValues, Page::Study(StudyAddress::Numerical(address))) => {
                 let system = address.system.clone()?;
