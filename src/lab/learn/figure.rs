@@ -8,6 +8,8 @@ pub mod dial;
 /// Matrices made from two others.
 pub mod products;
 mod studies;
+/// What a truncation keeps, loses and costs.
+pub mod truncation;
 
 use super::chapter::Shows;
 use crate::lab::elimination::action::Asking;
@@ -31,6 +33,7 @@ use crate::math::{Form, PivotPolicy, System, eliminate};
 use dial::{Dial, DialView};
 use products::{ProductsView, products};
 use studies::{coefficients, ratings, ratings_view};
+use truncation::Truncation;
 
 /// A figure that lives: a state and what it has computed.
 pub struct Figure {
@@ -64,6 +67,8 @@ enum Lab {
     Products(Box<(ProductsView, StudyAddress)>),
     /// One slider, and what it changes.
     Dial(Dial),
+    /// A truncation.
+    Truncation(Box<Truncation>),
 }
 
 /// Something that happened in a figure.
@@ -183,6 +188,9 @@ impl Figure {
             (widget::Figure::LoraCalculator, Page::Study(address)) => {
                 (System::default(), Lab::Dial(Dial::calculator(&address)?))
             }
+            (widget::Figure::Truncation, Page::Study(StudyAddress::Compress(address))) => {
+                (System::default(), Lab::Truncation(Box::new(Truncation::open(address)?)))
+            }
             _ => return None,
         };
         Some(Self { system, lab, resumes: true })
@@ -225,6 +233,7 @@ impl Figure {
             }
             (Lab::Stepper(state, _), Action::StepChosen(step)) => state.step = step,
             (Lab::Dial(dial), Action::DialMoved(to)) => *dial = dial.moved(to),
+            (Lab::Truncation(held), Action::DialMoved(to)) => held.moved(to),
             (Lab::Solve(state, _), Action::Turned { right, up }) => state.viewer.turn(right, up),
             (Lab::Solve(state, _), Action::Zoomed(factor)) => state.viewer.magnify(factor),
             (Lab::Values(values), Action::Tolerance(moved)) => values.update(moved),
@@ -253,6 +262,7 @@ impl Figure {
             Lab::Ratings(state) => View::Ratings(Box::new(ratings_view(state))),
             Lab::Products(held) => View::Products(Box::new(held.0.clone())),
             Lab::Dial(dial) => View::Dial(Box::new(dial.view())),
+            Lab::Truncation(held) => View::Dial(Box::new(held.view())),
         })
     }
 
@@ -269,6 +279,7 @@ impl Figure {
             Lab::Ratings(state) => Page::Study(state.address()),
             Lab::Products(held) => Page::Study(held.1.clone()),
             Lab::Dial(dial) => Page::Study(dial.address()),
+            Lab::Truncation(held) => Page::Study(StudyAddress::Compress(held.address())),
         };
         encode(&Address { page, frame: Frame::default() })
     }
