@@ -5,7 +5,8 @@ const { js, wasm } = document.querySelector("script[data-wasm]").dataset;
 // were workers, under plain names. The hash goes along with them, so that no cache keeps an old one.
 const route = location.hash;
 const [other, sheets] = [
-  ["learn", ["learn", "chart"], /^#?[/\s]*learn(?![^/?\s])/i],
+  ["learn_studies", ["learn", "chart"], /^#?[/\s]*learn[/\s]+(numerical-rank|svd|products-and-sums|one-matrix-many-views|collinear-features|lora|recommenders|pca)[/\s]*(\?|$)/i],
+  ["learn", ["learn"], /^#?[/\s]*learn(?![^/?\s])/i],
   ["quiz", ["quiz"], /^#?[/\s]*(quiz([/\s]+[^/?\s]+)?|review)[/\s]*(\?|$)/i],
   ["studies", ["studies", "chart"], /^#?[/\s]*lab[/\s]+(numerical|compress|properties|pca)[/\s]*(\?|$)/i],
   ["models", ["studies", "chart"], /^#?[/\s]*lab[/\s]+(collinearity|lora|recommender)[/\s]*(\?|$)/i],

@@ -349,7 +349,7 @@ fn noise_moves_the_weights_and_hardly_the_predictions() {
     let (apart, predicted) = (spread(&weights), spread(&predictions));
     assert!(apart > 1000.0 && predicted < 8.0, "{apart} {predicted}");
     let noise = told(&view).noise.as_ref().expect("tables");
-    assert_eq!(noise.least_squares.head, ["", "Noise 1", "Noise 2", "Noise 3"]);
+    assert_eq!(noise.least_squares.head, ["Number", "Noise 1", "Noise 2", "Noise 3"]);
     for (index, row) in noise.least_squares.rows.iter().take(4).enumerate() {
         let expected: Vec<String> = weights.iter().map(|weights| words::shown(nearest(&weights[index]))).collect();
         assert_eq!(row[1..], expected);

@@ -10,6 +10,7 @@ use by_rank::built_up_to;
 use num_traits::{Signed, Zero};
 use proptest::collection::vec;
 use proptest::prelude::{Strategy, any, prop_assert, prop_assert_eq, proptest};
+use proptest::test_runner::Config as ProptestConfig;
 use proptest::{prop_oneof, sample};
 use ranklab::lab::grid;
 use ranklab::lab::pca::view::{Body, JacobianView, LensesView, PointsView, QuestionView};
@@ -410,6 +411,9 @@ fn action() -> impl Strategy<Value = Action> {
 }
 
 proptest! {
+    // Each draws several clouds.
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
     #[test]
     fn a_link_brings_back_what_is_shown(actions in vec(action(), 0..12)) {
         let mut state = State::default();
@@ -428,6 +432,9 @@ proptest! {
         prop_assert_eq!(view.part, other.present().part);
     }
 
+}
+
+proptest! {
     /// Eckart, Young and the rest, by their definitions.
     #[test]
     fn components_are_what_they_are_defined_to_be(built in built_up_to(6), kept in 0_usize..6) {

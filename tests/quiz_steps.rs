@@ -6,12 +6,13 @@
     reason = "a test stops at what it does not expect"
 )]
 
+#[allow(dead_code, reason = "steps end without a summary")]
 mod quiz_run;
 
 use proptest::collection::vec;
 use proptest::prelude::{Just, ProptestConfig, Strategy, any, prop_assert, prop_assert_eq, prop_oneof, proptest};
 use proptest::sample;
-use quiz_run::{DAY, act, give, item, open, question};
+use quiz_run::{DAY, act, answer_rightly, give, item, open, question};
 use ranklab::lab::quiz::draft::Operating;
 use ranklab::lab::quiz::guide::How;
 use ranklab::lab::quiz::state::Item;
@@ -30,12 +31,10 @@ fn families() -> impl Iterator<Item = Family> {
 
 /// Gives the right answer to what is asked now.
 fn find(state: &mut State) {
-    let answer = item(state).exercise().model_answer();
-    give(state, &answer);
-    act(state, Action::CheckPressed);
+    answer_rightly(state);
 }
 
-/// Swapping two rows is legal and helps nowhere but where a pivot is missing; twice the same row is no swap.
+/// Gives an operation that is legal and does not help.
 fn miss(state: &mut State) {
     let scale = Operation::Scale { row: "1".to_owned(), factor: "7/5".to_owned() };
     give(state, &Answer::Operation(scale));
@@ -69,7 +68,7 @@ fn at_level(family: &str, seed: u64, missing: usize) -> State {
 fn nine_families_have_steps_and_every_exercise_of_theirs_leads_to_its_end() {
     assert_eq!(families().count(), 9);
     for family in families() {
-        for seed in 0..8 {
+        for seed in 0..4 {
             let worked = Worked::new(family, seed).expect("steps");
             assert!(worked.steps() > 0);
             for missing in 1..=worked.steps() {

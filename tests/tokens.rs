@@ -190,3 +190,19 @@ fn contrast_is_the_standards_contrast() {
     assert!((contrast(rgb("#6b6b6b"), rgb("#6b6b6b")) - 1.0).abs() < 1e-9);
     assert!((contrast(rgb("#767676"), rgb("#ffffff")) - 4.54).abs() < 0.005);
 }
+
+#[test]
+fn every_style_sheet_closes_what_it_opens() {
+    for file in std::fs::read_dir("static/css").expect("the style sheets").flatten() {
+        let text = std::fs::read_to_string(file.path()).expect("a style sheet");
+        let mut depth = 0_i32;
+        for (line, text) in text.lines().enumerate() {
+            // A layer inside of another one loses against it.
+            assert!(!text.starts_with("@layer") || depth == 0, "{}, line {}", file.path().display(), line + 1);
+            for letter in text.chars() {
+                depth += i32::from(letter == '{') - i32::from(letter == '}');
+            }
+        }
+        assert_eq!(depth, 0, "{}", file.path().display());
+    }
+}

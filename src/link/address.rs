@@ -61,9 +61,23 @@ pub enum Area {
     Models,
     /// The lesson.
     Learn,
+    /// Its chapters about floating point and low rank.
+    LearnStudies,
     /// The quiz and what it keeps.
     Quiz,
 }
+
+/// The chapters of the lesson whose figures are studies, by their short names.
+pub const STUDY_CHAPTERS: [&str; 8] = [
+    "numerical-rank",
+    "svd",
+    "products-and-sums",
+    "one-matrix-many-views",
+    "collinear-features",
+    "lora",
+    "recommenders",
+    "pca",
+];
 
 impl Page {
     /// The program that shows the page. `static/boot.js` decides the same by the route.
@@ -73,6 +87,7 @@ impl Page {
                 Area::Models
             }
             Self::Study(_) => Area::Studies,
+            Self::Learn { chapter: Some(slug) } if STUDY_CHAPTERS.contains(&slug.as_str()) => Area::LearnStudies,
             Self::Learn { .. } => Area::Learn,
             Self::Quiz(_) | Self::Review => Area::Quiz,
             _ => Area::Labs,

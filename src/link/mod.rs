@@ -35,7 +35,7 @@ mod studies;
 
 pub use address::{
     Address, Angles, Area, Chrome, EliminationAddress, Frame, Layer, MapAddress, Mode, NumberStyle, Page, Practice,
-    Prediction, QuizAddress, RowChecking, SolveAddress, Space, SubspacesAddress, TextSize,
+    Prediction, QuizAddress, RowChecking, STUDY_CHAPTERS, SolveAddress, Space, SubspacesAddress, TextSize,
 };
 pub use decode::decode;
 pub use encode::encode;

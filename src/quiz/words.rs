@@ -34,7 +34,7 @@ pub(super) fn unscored(verdict: &Verdict) -> String {
             format!("{place}{} This costs nothing.", self::problem(problem))
         }
         Verdict::Almost(almost) => self::almost(almost),
-        _ => "There is no answer yet.".to_owned(),
+        _ => "Give one, or open a hint.".to_owned(),
     }
 }
 
@@ -117,7 +117,7 @@ fn not_echelon(problem: &NotEchelon) -> String {
 }
 
 pub(super) fn right_number(value: &Rational) -> String {
-    format!("Right: {}.", number(value))
+    format!("The answer is {}.", number(value))
 }
 
 pub(super) fn wrong_number() -> &'static str {
@@ -125,7 +125,7 @@ pub(super) fn wrong_number() -> &'static str {
 }
 
 pub(super) fn all_chosen() -> &'static str {
-    "Right: all that hold, and no others."
+    "All that hold, and no others."
 }
 
 pub(super) fn all_points() -> &'static str {
@@ -133,11 +133,11 @@ pub(super) fn all_points() -> &'static str {
 }
 
 pub(super) fn right_echelon() -> &'static str {
-    "Right: row echelon form, with the row space of the matrix. Other ways lead to other such forms."
+    "Row echelon form, with the row space of the matrix. Other ways lead to other such forms."
 }
 
 pub(super) fn right_reduced() -> &'static str {
-    "Right: this is the reduced row echelon form, the only one."
+    "This is the reduced row echelon form, the only one."
 }
 
 pub(super) fn rank_lost() -> &'static str {
@@ -167,7 +167,7 @@ pub(super) fn wrong_matrix() -> &'static str {
 }
 
 pub(super) fn right_basis() -> &'static str {
-    "Right: independent, and they span the space. There are many other bases."
+    "Independent, and they span the space. There are many other bases."
 }
 
 pub(super) fn vector_outside(space: Space, vector: Option<usize>, misconception: Option<Misconception>) -> String {
@@ -198,11 +198,11 @@ pub(super) fn is_reached() -> &'static str {
 }
 
 pub(super) fn right_unsolvable() -> &'static str {
-    "Right: b is no combination of the columns, so rank [A | b] is larger than rank A."
+    "B is no combination of the columns, so rank [A | b] is larger than rank A."
 }
 
 pub(super) fn right_solution() -> &'static str {
-    "Right: all equations hold. Adding a vector of the null space gives another solution."
+    "All equations hold. Adding a vector of the null space gives another solution."
 }
 
 pub(super) fn wrong_solution(failing: &[usize]) -> String {
@@ -212,8 +212,8 @@ pub(super) fn wrong_solution(failing: &[usize]) -> String {
 
 pub(super) fn right_built(space: Space) -> &'static str {
     match space {
-        Space::Kernel => "Right: your matrix sends exactly these vectors to 0.",
-        Space::Image => "Right: the columns of your matrix span exactly this space.",
+        Space::Kernel => "Your matrix sends exactly these vectors to 0.",
+        Space::Image => "The columns of your matrix span exactly this space.",
     }
 }
 
@@ -239,7 +239,7 @@ pub(super) fn wrong_built(space: Space, covers: bool) -> &'static str {
 }
 
 pub(super) fn right_operation() -> &'static str {
-    "Right: this operation is legal, and fewer steps are left."
+    "This operation is legal, and fewer steps are left."
 }
 
 pub(super) fn claim_holds() -> &'static str {
@@ -247,11 +247,11 @@ pub(super) fn claim_holds() -> &'static str {
 }
 
 pub(super) fn refuted() -> &'static str {
-    "Right: the claim is false, and your matrix shows it."
+    "The claim is false, and your matrix shows it."
 }
 
 pub(super) fn right_order() -> &'static str {
-    "Right: each step uses what the steps before it have found."
+    "Each step uses what the steps before it have found."
 }
 
 pub(super) fn wrong_order(first: usize) -> String {

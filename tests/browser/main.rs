@@ -30,6 +30,7 @@ mod map_files;
 mod map_pictures;
 mod numerical;
 mod own_steps;
+mod pca;
 mod practice;
 mod programs;
 mod properties;

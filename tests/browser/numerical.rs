@@ -136,7 +136,7 @@ fn numpys_rank_is_predicted_and_examples_are_chosen() {
         see_ranks(page, ["12", "11", "12"]).await;
         page.click("button", "Undo, Matrix A").await;
         see_ranks(page, ["2", "2", "3"]).await;
-        page.see_value("combobox", "Example", "0.1 to 0.9").await;
+        page.see_value("combobox", "Example", "tenths").await;
         page.see_no_problems().await;
     });
 }

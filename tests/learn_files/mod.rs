@@ -1,7 +1,8 @@
 //! The lesson's files read as a page reads them, by another parser of JSON.
 
-use ranklab::lab::learn::chapter::{Chapter, Listed};
+use ranklab::lab::learn::chapter::{Block, Chapter, Listed, Shows};
 use ranklab::lab::learn::node::{Element, Node, attribute_named, tag_named};
+use ranklab::lesson::CHAPTERS;
 use serde_json::Value;
 use std::fs;
 use std::path::Path;
@@ -34,7 +35,7 @@ pub fn contents() -> Vec<Listed> {
 }
 
 /// The keys of a figure's state, which stand in the link to its lab too.
-const KEYS_OF_LINKS: [&str; 4] = ["k", "tol", "step", "seed"];
+const KEYS_OF_LINKS: [&str; 6] = ["k", "tol", "step", "seed", "show", "model"];
 
 fn node(value: &Value) -> Node {
     if let Some(text) = value.as_str() {
@@ -57,4 +58,19 @@ fn node(value: &Value) -> Node {
             .collect(),
         children: children.map(node).collect(),
     })
+}
+
+/// The live figures of the chapters that are wanted.
+pub fn figures(wanted: impl Fn(&str) -> bool) -> Vec<Shows> {
+    let shows = |block| match block {
+        Block::Stop(stop) => stop.figure,
+        Block::Text(_) | Block::Practice(_) => None,
+    };
+    let chapters = CHAPTERS.into_iter().filter(|slug| wanted(slug));
+    chapters.flat_map(|slug| chapter(slug).0.blocks).filter_map(shows).collect()
+}
+
+/// A figure with the link of its lab.
+pub fn of(figure: &str, lab: &str) -> Shows {
+    Shows { figure: figure.to_owned(), lab: lab.to_owned() }
 }

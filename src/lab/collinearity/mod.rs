@@ -11,7 +11,7 @@ pub mod action;
 /// The examples.
 pub mod data;
 /// The weights against lambda, as a chart.
-mod plot;
+pub(in crate::lab) mod plot;
 /// What the lab shows.
 mod present;
 /// A size that a slider and a field share.

@@ -13,25 +13,21 @@ const BELOW: i32 = 14;
 const ABOVE: i32 = 3;
 
 /// The decades of lambda that the chart shows.
-pub(super) fn decades(doubles: &Doubles, lambda: f64) -> (i32, i32) {
-    let largest = doubles.largest_eigenvalue();
-    let around = if largest > 0.0 { (largest.log10().floor() as i32).clamp(-200, 200) } else { 0 };
+pub(in crate::lab) fn decades(largest_eigenvalue: f64, lambda: f64) -> (i32, i32) {
+    let decade = |value: f64| if value > 0.0 { (value.log10().floor() as i32).clamp(-200, 200) } else { 0 };
+    let around = decade(largest_eigenvalue);
     let (low, high) = (around - BELOW, around + ABOVE);
-    if lambda > 0.0 {
-        let own = (lambda.log10().floor() as i32).clamp(-300, 300);
-        (low.min(own), high.max(own + 1))
-    } else {
-        (low, high)
-    }
+    if lambda > 0.0 { (low.min(decade(lambda)), high.max(decade(lambda) + 1)) } else { (low, high) }
 }
 
-/// The chart.
-pub(super) fn plot(doubles: &Doubles, lambda: f64, names: &[String]) -> Plot {
-    let (low, high) = decades(doubles, lambda);
-    let path: Vec<(f64, Vec<f64>)> = (low * PER_DECADE..=high * PER_DECADE)
-        .map(|third| 10_f64.powf(f64::from(third) / f64::from(PER_DECADE)))
-        .map(|lambda| (lambda, doubles.weights(lambda)))
-        .collect();
+/// The values of lambda at which the weights are drawn.
+pub(in crate::lab) fn lambdas((low, high): (i32, i32)) -> Vec<f64> {
+    let third = |third: i32| 10_f64.powf(f64::from(third) / f64::from(PER_DECADE));
+    (low * PER_DECADE..=high * PER_DECADE).map(third).collect()
+}
+
+/// The chart, from the weights at each of [`lambdas`].
+pub(in crate::lab) fn plot(path: &[(f64, Vec<f64>)], (low, high): (i32, i32), lambda: f64, names: &[String]) -> Plot {
     let all = || path.iter().flat_map(|(_, weights)| weights.iter().copied());
     let (least, most) = (all().fold(0.0, f64::min), all().fold(0.0, f64::max));
     let margin = 0.05 * (most - least);
@@ -76,8 +72,7 @@ fn style(index: usize) -> (Ink, Look) {
 }
 
 /// The chart as a table: a row each power of ten.
-pub(super) fn table(doubles: &Doubles, lambda: f64, names: &[String]) -> TableView {
-    let (low, high) = decades(doubles, lambda);
+pub(super) fn table(doubles: &Doubles, (low, high): (i32, i32), names: &[String]) -> TableView {
     let row = |exponent: i32| {
         let lambda = 10_f64.powi(exponent);
         let mut cells = vec![words::shown(lambda)];

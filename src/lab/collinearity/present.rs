@@ -9,7 +9,7 @@ use super::{plot, tables, words};
 use crate::lab::elimination::present::bare_matrix;
 use crate::link::NumberStyle;
 use crate::math::Rational;
-use crate::math::number::{format_decimal, format_exact};
+use crate::math::number::format_exact;
 use crate::scene::decimal::figures;
 use crate::stories::collinearity::{Change, Data, Doubles, Exact, Trouble};
 use num_traits::Zero;
@@ -74,13 +74,16 @@ fn told(state: &State, data: &Data, exact: &Exact) -> Result<(Told, (Vec<f64>, u
     let names: Vec<String> = (0..n).map(|index| words::feature(index, is_houses)).collect();
     let plain = tables::fit(data, &Rational::zero());
     let ridge = tables::fit(data, &state.lambda.value);
+    let decades = plot::decades(doubles.largest_eigenvalue(), lambda);
+    let path: Vec<(f64, Vec<f64>)> =
+        plot::lambdas(decades).into_iter().map(|lambda| (lambda, doubles.weights(lambda))).collect();
     let told = Told {
         facts: facts(data, exact, &doubles, lambda, numerical, tables::length(&ridge.weights)),
         gram: bare_matrix(&exact.gram, n, NumberStyle::Decimals),
         sentences: sentences(exact, n, &written, numerical, change),
-        plot: Rc::new(plot::plot(&doubles, lambda, &names)),
+        plot: Rc::new(plot::plot(&path, decades, lambda, &names)),
         plot_words: words::chart(&plain.weights, &written, &ridge.weights, exact.rank == n),
-        plot_table: plot::table(&doubles, lambda, &names),
+        plot_table: plot::table(&doubles, decades, &names),
         weights: tables::weights(&names, &plain, &ridge, &written),
         predictions: tables::predictions(&data.target, &plain, &ridge, &written),
         noise: tables::noise(state, &names),
@@ -99,7 +102,7 @@ fn sentences(exact: &Exact, n: usize, lambda: &str, numerical: usize, change: Ch
 fn facts(data: &Data, exact: &Exact, doubles: &Doubles, lambda: f64, numerical: usize, length: f64) -> Vec<Fact> {
     let (rows, columns) = data.features.shape();
     let count = |name, fact, value: usize| (name, fact, value.to_string(), value.to_string());
-    let number = |name, fact, value: &Rational| (name, fact, format_exact(value), decimal(value));
+    let number = |name, fact, value: &Rational| (name, fact, format_exact(value), words::exact(value));
     let float = |name, fact, value: f64| {
         let written = figures(value, 4);
         (name, fact, figures(value, 12).replace('\u{2212}', "-").replace('∞', "Infinity"), written)
@@ -115,12 +118,6 @@ fn facts(data: &Data, exact: &Exact, doubles: &Doubles, lambda: f64, numerical: 
         float("Condition number with lambda", "condition-number", doubles.condition(lambda)),
         float("Length of w", "weights-length", length),
     ]
-}
-
-/// An exact number in a few digits, marked where it is rounded.
-fn decimal(value: &Rational) -> String {
-    let decimal = format_decimal(value, 6);
-    if decimal.rounded { format!("≈ {}", decimal.text) } else { decimal.text }
 }
 
 fn announcement(

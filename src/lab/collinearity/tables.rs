@@ -50,7 +50,7 @@ pub(super) fn weights(names: &[String], plain: &Fit, ridge: &Fit, lambda: &str) 
         words::shown(length(&plain.weights)),
         words::shown(length(&ridge.weights)),
     ]);
-    TableView::new("Weights", &["", "Least squares", &at(lambda)], rows)
+    TableView::new("Weights", &["Weight", "Least squares", &at(lambda)], rows)
 }
 
 /// What both predict.
@@ -66,7 +66,7 @@ pub(super) fn predictions(target: &[Rational], plain: &Fit, ridge: &Fit, lambda:
     };
     TableView::new(
         "Predictions",
-        &["", "Target", "Least squares", "Error", &at(lambda), "Error of ridge"],
+        &["Place", "Target", "Least squares", "Error", &at(lambda), "Error of ridge"],
         target.iter().enumerate().map(row).collect(),
     )
 }
@@ -97,7 +97,7 @@ pub(super) fn noise(state: &State, names: &[String]) -> Option<NoiseView> {
 /// Weights and predictions of some fits, a column each.
 fn compared(caption: &str, names: &[String], seeds: &[u64], fits: &[Fit]) -> TableView {
     let heads: Vec<String> = seeds.iter().map(|seed| format!("Noise {seed}")).collect();
-    let mut head = vec![""];
+    let mut head = vec!["Number"];
     head.extend(heads.iter().map(String::as_str));
     let row = |name: String, values: &dyn Fn(&Fit) -> Option<f64>| {
         let mut cells = vec![name];

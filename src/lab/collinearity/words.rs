@@ -3,6 +3,8 @@
 use super::action::Guess;
 use super::data::HOUSE_FEATURES;
 use crate::lab::words::{counted, joined};
+use crate::math::Rational;
+use crate::math::number::format_decimal;
 use crate::scene::decimal::figures;
 use crate::stories::collinearity::{Change, Trouble};
 
@@ -163,8 +165,18 @@ pub fn answer(given: Guess, numerical: usize, n: usize) -> String {
 
 /// What is heard of a lambda.
 pub fn heard_lambda(lambda: &str, weights_now: &[f64], numerical: usize) -> String {
-    let lambda = size_says(lambda);
-    format!("Lambda {lambda}: w = {}, numerical rank {numerical}.", weights(weights_now))
+    format!("{} Numerical rank {numerical}.", heard_weights(lambda, weights_now))
+}
+
+/// What is heard of the weights.
+pub fn heard_weights(lambda: &str, weights_now: &[f64]) -> String {
+    format!("Lambda {}: w = {}.", size_says(lambda), weights(weights_now))
+}
+
+/// An exact number in a few digits, marked where it is rounded.
+pub fn exact(value: &Rational) -> String {
+    let decimal = format_decimal(value, 6);
+    if decimal.rounded { format!("≈ {}", decimal.text) } else { decimal.text }
 }
 
 /// What is heard of a table.

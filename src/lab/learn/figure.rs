@@ -1,17 +1,7 @@
 //! Live figures in a chapter: each is a lab in small, opened by the same link.
 
-pub mod singular_values;
-
-use self::singular_values::{Moved, SingularValues, SingularValuesView};
-/// Figures with one slider.
-pub mod dial;
-/// Matrices made from two others.
-pub mod products;
-mod studies;
-/// What a truncation keeps, loses and costs.
-pub mod truncation;
-
 use super::chapter::Shows;
+use super::living::Living;
 use crate::lab::elimination::action::Asking;
 use crate::lab::elimination::present::{bare_matrix, present_steps};
 use crate::lab::elimination::view::{MatrixView, StageView, WalkView};
@@ -21,19 +11,14 @@ use crate::lab::map::state::Playback;
 use crate::lab::solve::present::present_rows;
 use crate::lab::solve::view::FigureView;
 use crate::lab::solve::viewer::Viewer;
-use crate::lab::study::Workbench;
 use crate::lab::subspaces::diagram::{DiagramView, diagram};
 use crate::lab::subspaces::present::bars;
 use crate::lab::subspaces::view::BarView;
-use crate::lab::{collinearity, elimination, map, recommender, solve};
+use crate::lab::{elimination, map, solve};
 use crate::lesson::widget;
-use crate::link::{Address, Frame, NumberStyle, Page, StudyAddress, SubspacesAddress, decode, encode};
+use crate::link::{Address, Frame, NumberStyle, Page, SubspacesAddress, decode, encode};
 use crate::math::exact::from_integers;
 use crate::math::{Form, PivotPolicy, System, eliminate};
-use dial::{Dial, DialView};
-use products::{ProductsView, products};
-use studies::{coefficients, ratings, ratings_view};
-use truncation::Truncation;
 
 /// A figure that lives: a state and what it has computed.
 pub struct Figure {
@@ -57,18 +42,6 @@ enum Lab {
     Spaces(Box<DiagramView>),
     /// The equations as a picture.
     Solve(Box<solve::State>, solve::Memo),
-    /// Singular values with a tolerance.
-    Values(Box<SingularValues>),
-    /// The weights of a fit against lambda.
-    Coefficients(Box<collinearity::State>),
-    /// Ratings with gaps.
-    Ratings(Box<recommender::State>),
-    /// Two matrices, and what is made from them.
-    Products(Box<(ProductsView, StudyAddress)>),
-    /// One slider, and what it changes.
-    Dial(Dial),
-    /// A truncation.
-    Truncation(Box<Truncation>),
 }
 
 /// Something that happened in a figure.
@@ -89,16 +62,8 @@ pub enum Action {
     Zoomed(f64),
     /// It should be seen as at first.
     ViewReset,
-    /// The tolerance of singular values was moved.
-    Tolerance(Moved),
     /// More or fewer directions should survive.
     SurvivorsChosen(Survivors),
-    /// In the fit with collinear features.
-    Coefficients(collinearity::Action),
-    /// In the ratings.
-    Ratings(recommender::Action),
-    /// The slider of a figure that has one was moved.
-    DialMoved(i64),
 }
 
 /// What a figure shows.
@@ -115,21 +80,13 @@ pub enum View {
     Spaces(Box<DiagramView>),
     /// The equations.
     Solve(FigureView),
-    /// The singular values.
-    Values(Box<SingularValuesView>),
-    /// The weights.
-    Coefficients(Box<collinearity::View>),
-    /// The ratings.
-    Ratings(Box<recommender::View>),
-    /// Two matrices, and what is made from them.
-    Products(Box<ProductsView>),
-    /// One slider, and what it changes.
-    Dial(Box<DialView>),
 }
 
-impl Figure {
-    /// The figure that shows this; `None` where there is no such figure yet.
-    pub fn open(shows: &Shows) -> Option<Self> {
+impl Living for Figure {
+    type Action = Action;
+    type View = View;
+
+    fn open(shows: &Shows) -> Option<Self> {
         let kind = widget::Figure::named(&shows.figure)?;
         let told = Asking::DoesNotAsk;
         let (system, lab) = match (kind, decode(&shows.lab).0.page) {
@@ -168,41 +125,12 @@ impl Figure {
                 state.open(&address, &system, told);
                 (system, Lab::Solve(Box::new(state), solve::Memo::default()))
             }
-            (widget::Figure::SingularValues, Page::Study(StudyAddress::Numerical(address))) => {
-                let system = address.system.clone()?;
-                let values = SingularValues::open(&system, &address)?;
-                (system, Lab::Values(Box::new(values)))
-            }
-            (widget::Figure::Coefficients, Page::Study(address @ StudyAddress::Collinearity(_))) => {
-                (System::default(), Lab::Coefficients(Box::new(coefficients(&address))))
-            }
-            (widget::Figure::Ratings, Page::Study(StudyAddress::Recommender(address))) => {
-                (System::default(), Lab::Ratings(Box::new(ratings(address))))
-            }
-            (widget::Figure::Product | widget::Figure::SmallUpdate, Page::Study(address)) => {
-                (System::default(), Lab::Products(Box::new((products(&address)?, address))))
-            }
-            (widget::Figure::Bottleneck, Page::Study(StudyAddress::Properties(_))) => {
-                (System::default(), Lab::Dial(Dial::bottleneck()))
-            }
-            (widget::Figure::LoraCalculator, Page::Study(address)) => {
-                (System::default(), Lab::Dial(Dial::calculator(&address)?))
-            }
-            (widget::Figure::Truncation, Page::Study(StudyAddress::Compress(address))) => {
-                (System::default(), Lab::Truncation(Box::new(Truncation::open(address)?)))
-            }
             _ => return None,
         };
         Some(Self { system, lab, resumes: true })
     }
 
-    /// Whether there is a figure that shows this.
-    pub fn lives(shows: &Shows) -> bool {
-        Self::open(shows).is_some()
-    }
-
-    /// The figure comes on screen: what moves in it sets out, or goes on, if things may move by themselves.
-    pub fn woken(&mut self, motion: Motion) {
+    fn woken(&mut self, motion: Motion) {
         if let Lab::Map(state, _) = &mut self.lab
             && self.resumes
             && motion == Motion::Full
@@ -212,16 +140,14 @@ impl Figure {
         self.resumes = false;
     }
 
-    /// The figure left the screen: nothing moves on behind it.
-    pub fn slept(&mut self) {
+    fn slept(&mut self) {
         if let Lab::Map(state, _) = &mut self.lab {
             self.resumes = state.playback != Playback::Paused;
             map::update(state, &self.system, map::Action::PausePressed);
         }
     }
 
-    /// Lets something happen. What does not belong to the figure does nothing.
-    pub fn update(&mut self, action: Action) {
+    fn update(&mut self, action: Action) {
         match (&mut self.lab, action) {
             (Lab::Map(state, _) | Lab::Cube(state, ..), Action::Map(action)) => {
                 map::update(state, &self.system, action);
@@ -232,20 +158,14 @@ impl Figure {
                 state.matrix_changed(&self.system, Asking::DoesNotAsk);
             }
             (Lab::Stepper(state, _), Action::StepChosen(step)) => state.step = step,
-            (Lab::Dial(dial), Action::DialMoved(to)) => *dial = dial.moved(to),
-            (Lab::Truncation(held), Action::DialMoved(to)) => held.moved(to),
             (Lab::Solve(state, _), Action::Turned { right, up }) => state.viewer.turn(right, up),
             (Lab::Solve(state, _), Action::Zoomed(factor)) => state.viewer.magnify(factor),
-            (Lab::Values(values), Action::Tolerance(moved)) => values.update(moved),
-            (Lab::Coefficients(state), Action::Coefficients(action)) => state.update(action),
-            (Lab::Ratings(state), Action::Ratings(action)) => state.update(action),
             (Lab::Solve(state, _), Action::ViewReset) => state.viewer = Viewer::default(),
             _ => {}
         }
     }
 
-    /// What the figure shows; `None` where that is nothing.
-    pub fn present(&mut self) -> Option<View> {
+    fn present(&mut self) -> Option<View> {
         let system = &self.system;
         Some(match &mut self.lab {
             Lab::Map(state, memo) => View::Map(Box::new(map::present(state, system, memo))),
@@ -257,47 +177,27 @@ impl Figure {
             Lab::Bar(bar) => View::Bar(bar.clone()),
             Lab::Spaces(diagram) => View::Spaces(diagram.clone()),
             Lab::Solve(state, memo) => View::Solve(present_rows(state, system, memo)?),
-            Lab::Values(values) => View::Values(Box::new(values.present()?)),
-            Lab::Coefficients(state) => View::Coefficients(Box::new(state.present())),
-            Lab::Ratings(state) => View::Ratings(Box::new(ratings_view(state))),
-            Lab::Products(held) => View::Products(Box::new(held.0.clone())),
-            Lab::Dial(dial) => View::Dial(Box::new(dial.view())),
-            Lab::Truncation(held) => View::Dial(Box::new(held.view())),
         })
     }
 
-    /// The link to the lab as the figure stands.
-    pub fn link(&self) -> String {
+    fn link(&self) -> String {
         let system = Some(self.system.clone());
         let page = match &self.lab {
             Lab::Map(state, _) | Lab::Cube(state, ..) => Page::Map(state.address(&self.system)),
             Lab::Stepper(state, _) => Page::Elimination(state.address()),
             Lab::Bar(_) | Lab::Spaces(_) => Page::Subspaces(SubspacesAddress { system, ..SubspacesAddress::default() }),
             Lab::Solve(state, _) => Page::Solve(state.address(&self.system)),
-            Lab::Values(values) => Page::Study(StudyAddress::Numerical(values.address(&self.system))),
-            Lab::Coefficients(state) => Page::Study(state.address()),
-            Lab::Ratings(state) => Page::Study(state.address()),
-            Lab::Products(held) => Page::Study(held.1.clone()),
-            Lab::Dial(dial) => Page::Study(dial.address()),
-            Lab::Truncation(held) => Page::Study(StudyAddress::Compress(held.address())),
         };
         encode(&Address { page, frame: Frame::default() })
     }
-}
 
-impl View {
-    /// What a screen reader hears after something happened in the figure.
-    pub fn announcement(&self) -> String {
-        match self {
-            Self::Map(view) => view.announcement.clone(),
-            Self::Cube(_, _, survivors) => cube_sentence(*survivors).to_owned(),
-            Self::Stepper(shown) => format!("{}. {}", shown.1.spoken, shown.0.sentence),
-            Self::Values(view) => view.says.clone(),
-            Self::Coefficients(view) => view.announcement.clone(),
-            Self::Ratings(view) => view.announcement.clone(),
-            Self::Dial(view) => view.sentence.clone(),
+    fn announcement(view: &View) -> String {
+        match view {
+            View::Map(view) => view.announcement.clone(),
+            View::Cube(_, _, survivors) => cube_sentence(*survivors).to_owned(),
+            View::Stepper(shown) => format!("{}. {}", shown.1.spoken, shown.0.sentence),
             // Nothing happens in them that is not seen in the same place.
-            Self::Bar(_) | Self::Spaces(_) | Self::Solve(_) | Self::Products(_) => String::new(),
+            View::Bar(_) | View::Spaces(_) | View::Solve(_) => String::new(),
         }
     }
 }

@@ -4,7 +4,7 @@
 //! node      a chapter's text as a tree of known elements        chapter   chapters, their questions, glossary, sources
 //! answers   what the reader answered, and what is told then      figure    the live figures, each a lab in small
 //! given     the matrices that a question is about                words     the sentences
-//! progress  what was read, kept on the device
+//! progress  what was read, kept on the device                     living    what every figure can do; study_figure: those of studies
 //! ```
 
 /// What the reader answered, and what is told then.
@@ -15,9 +15,13 @@ pub mod chapter;
 pub mod figure;
 /// The matrices that a question is about.
 pub mod given;
+/// What every live figure can do.
+pub mod living;
 /// A chapter's text as a tree.
 pub mod node;
 /// What was read.
 pub mod progress;
+/// Live figures of the studies.
+pub mod study_figure;
 /// The sentences.
 pub mod words;

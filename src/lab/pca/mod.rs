@@ -5,7 +5,7 @@ mod action;
 /// The examples.
 pub mod examples;
 /// What a person typed for a model.
-mod measured;
+pub mod measured;
 /// What is shown.
 pub mod present;
 mod state;

@@ -187,7 +187,7 @@ fn summary_view(state: &State, run: &Run) -> SummaryView {
     let rows: Vec<SummaryRow> = summary.rows.iter().map(summary_row).collect();
     let (correct, questions) = (summary.correct(), summary.rows.len());
     let score = words::score(correct, questions);
-    let credit = crate::quiz::words::number(&summary.credit());
+    let credit = words::mixed(&summary.credit());
     let details = format!("With partial credit {credit} of {questions}. Time: {}.", words::time(summary.seconds()));
     let link = address(run.address.clone());
     let mut text = String::new();
@@ -199,12 +199,13 @@ fn summary_view(state: &State, run: &Run) -> SummaryView {
         text.push_str(&format!("{}. {}: {} ({}), {}\n", index + 1, row.family, row.result, row.credit, row.time));
     }
     text.push_str(&format!("{}\nQuestions: {link}\n", words::SELF_REPORTED));
-    let mut corrections: Vec<&'static str> = Vec::new();
+    let mut corrections: Vec<(&'static str, String, String)> = Vec::new();
     for row in &summary.rows {
         if let Some(Verdict::Wrong(Some(misconception))) = row.judgement.as_ref().map(|judgement| &judgement.verdict)
-            && !corrections.contains(&misconception.correction())
+            && corrections.iter().all(|(correction, ..)| *correction != misconception.correction())
         {
-            corrections.push(misconception.correction());
+            let (chapter, address) = words::read_again(misconception.chapter());
+            corrections.push((misconception.correction(), chapter, address));
         }
     }
     SummaryView {

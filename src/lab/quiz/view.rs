@@ -226,8 +226,10 @@ pub struct FeedbackView {
     pub verdict: &'static str,
     /// The sentences.
     pub text: Vec<Piece>,
-    /// The misconception behind it: what is true instead, and the chapter that explains it with its address.
-    pub misconception: Option<(&'static str, String, String)>,
+    /// What is true instead of the misconception behind it.
+    pub correction: Option<&'static str>,
+    /// The chapter that explains it, with its address.
+    pub chapter: Option<(String, String)>,
     /// Partial credit, where there is some.
     pub credit: Option<String>,
     /// That the first answer counts, where this is another one.
@@ -280,8 +282,8 @@ pub struct SummaryView {
     pub text: String,
     /// All of it as a table for a spreadsheet.
     pub csv: String,
-    /// The misconceptions that occurred, each with what is true instead.
-    pub corrections: Vec<&'static str>,
+    /// What is true instead of the misconceptions that occurred, each with the chapter that explains it and its address.
+    pub corrections: Vec<(&'static str, String, String)>,
     /// What to do next.
     pub next: NextView,
     /// The link that names these questions.

@@ -5,11 +5,13 @@ mod guide;
 use super::state::ImportTrouble;
 use super::view::{Outcome, Standing};
 use crate::lesson::CHAPTERS;
+use crate::math::Rational;
 use crate::quiz::mastery::{Next, Record};
 use crate::quiz::verdict::{Almost, Credit, Mark, Verdict};
 pub use guide::{
     ANSWER_DONE, ANSWER_TASK, BY_STEPS, OWN_WAY, READ_IT, WHOLE, closing, found_by, level, row_task, step_done,
 };
+use num_traits::Zero;
 
 /// What is said once where the browser keeps nothing.
 pub const STORAGE_FAILS: &str = "This browser does not let the page keep progress (storage is blocked or full). Nothing of \
@@ -55,6 +57,11 @@ const TITLES: [&str; 14] = [
 /// A chapter's title by its number, 1 to 14.
 pub fn chapter_title(number: u8) -> &'static str {
     of_chapter(&TITLES, number)
+}
+
+/// The link to a chapter that explains something, and its address.
+pub fn read_again(chapter: u8) -> (String, String) {
+    (format!("Read chapter {chapter}, {}", chapter_title(chapter)), format!("#/learn/{}", chapter_slug(chapter)))
 }
 
 /// A chapter's name in links.
@@ -115,6 +122,15 @@ pub fn mark(mark: Mark) -> &'static str {
 pub fn credit(credit: Credit) -> Option<String> {
     let Credit { earned, of } = credit;
     (of > 1 && earned > 0 && earned < of).then(|| format!("{earned} of {of} parts are right."))
+}
+
+/// A sum of credits as a mixed number, `4 2/9`.
+pub fn mixed(number: &Rational) -> String {
+    let (whole, rest) = (number.trunc(), number.fract());
+    if whole.is_zero() || rest.is_zero() {
+        return crate::quiz::words::number(number);
+    }
+    format!("{whole}\u{a0}{rest}")
 }
 
 /// A time in minutes and seconds, `1:05`.

@@ -13,7 +13,7 @@ mod curve;
 /// The names of the films.
 pub mod films;
 /// The errors as a chart.
-mod plot;
+pub(in crate::lab) mod plot;
 /// What the lab shows.
 mod present;
 /// What the lab remembers.

@@ -61,6 +61,7 @@ pub(super) fn present(state: &State) -> View {
     let zeros = if matches!(question, QuestionView::Asked(..)) { Zeros::Hidden } else { Zeros::Shown };
     let bare = Curve::default();
     let curve = if state.curve.is_of(state) { &state.curve } else { &bare };
+    let zero_filled = (zeros == Zeros::Shown).then_some(curve.zero_filled.as_slice());
     let readers: Vec<ReaderView> = (0..state.ratings.rows()).map(|row| reader_view(state, &fitted, row)).collect();
     let errors: Vec<_> = curve.errors.iter().map(|errors| (errors.factors, errors.train, errors.held_out)).collect();
     let mut sentences = vec![words::errors(fitted.train, fitted.held_out)];
@@ -82,7 +83,7 @@ pub(super) fn present(state: &State) -> View {
         lambda: lambda_view(state),
         facts: facts(state, &fitted, zero.filter(|_| zeros == Zeros::Shown)),
         sentences,
-        plot: Rc::new(plot::plot(state, curve, zeros)),
+        plot: Rc::new(plot::plot(&curve.errors, zero_filled, (state.factors, most(&state.ratings)))),
         plot_words: words::chart(&errors),
         plot_table: plot::table(curve, zeros),
         numbers: numbers(state, &fitted.factors),
@@ -186,19 +187,19 @@ fn facts(state: &State, fitted: &Fitted, zero: Option<f64>) -> Vec<Fact> {
 
 fn numbers(state: &State, factors: &Factors) -> [TableView; 2] {
     let heads: Vec<String> = (1..=state.factors).map(|factor| format!("Factor {factor}")).collect();
-    let mut head = vec![""];
-    head.extend(heads.iter().map(String::as_str));
-    let table = |caption: &str, matrix: &FloatMatrix, name: &dyn Fn(usize) -> String| {
+    let table = |caption: &str, of: &str, matrix: &FloatMatrix, name: &dyn Fn(usize) -> String| {
         let row = |row: usize| {
             let mut cells = vec![name(row)];
             cells.extend(matrix.row(row).iter().map(|number| figures(*number, 3)));
             cells
         };
+        let mut head = vec![of];
+        head.extend(heads.iter().map(String::as_str));
         TableView::new(caption, &head, (0..matrix.nrows()).map(row).collect())
     };
     [
-        table("The readers\u{2019} numbers", &factors.readers, &reader),
-        table("The films\u{2019} numbers", &factors.films, &|column| film(column).to_owned()),
+        table("The readers\u{2019} numbers", "Reader", &factors.readers, &reader),
+        table("The films\u{2019} numbers", "Film", &factors.films, &|column| film(column).to_owned()),
     ]
 }
 

@@ -117,7 +117,7 @@ fn rational_candidates(matrix: &ExactMatrix, polynomial: &[Rational]) -> Vec<Rat
     let degree = polynomial.len() - 1;
     let constant = polynomial[0].clone() * num_traits::Pow::pow(scale, degree);
     let constant = constant.to_integer();
-    let divides = |candidate: &i64| (&constant % BigInt::from(*candidate)).is_zero();
+    let divides = |candidate: &i64| (&constant % *candidate).is_zero();
     (1..=bound)
         .filter(divides)
         .flat_map(|size| [size, -size])

@@ -5,6 +5,7 @@ mod page;
 use super::chapter::END;
 use super::fetch::fetch;
 use super::library::{File, Library};
+use super::living::Figures;
 use super::message::Msg;
 use super::nodes::{Shelf, Wanted};
 use super::note;
@@ -26,6 +27,15 @@ use yew::prelude::*;
 
 /// What may be wider than the page, and then scrolls by itself.
 const SCROLLERS: &str = ".formula, .table-scroll, .given";
+
+/// Which part of the lesson the program has.
+#[derive(Clone, PartialEq, Properties)]
+pub struct Props {
+    /// The pages that it shows.
+    pub area: Area,
+    /// Their live figures.
+    pub figures: Figures,
+}
 
 pub struct LearnApp {
     /// What the address bar holds, as it was last read.
@@ -57,7 +67,7 @@ pub struct LearnApp {
 
 impl Component for LearnApp {
     type Message = Msg;
-    type Properties = ();
+    type Properties = Props;
 
     fn create(ctx: &Context<Self>) -> Self {
         let link = ctx.link();
@@ -77,7 +87,11 @@ impl Component for LearnApp {
             shortcuts: false,
             end: None,
             unfolded: Vec::new(),
-            reports: Reports { on_event: link.callback(Msg::Answered), on_said: link.callback(Msg::Said) },
+            reports: Reports {
+                on_event: link.callback(Msg::Answered),
+                on_said: link.callback(Msg::Said),
+                figures: ctx.props().figures,
+            },
             on_wanted: link.callback(Msg::NoteWanted),
             _listeners: listeners(ctx),
         };
@@ -205,7 +219,7 @@ impl LearnApp {
     fn arrive(&mut self, ctx: &Context<Self>) {
         self.fragment = url::fragment();
         let (address, notices) = link::decode(&self.fragment);
-        if address.page.area() != Area::Learn {
+        if address.page.area() != ctx.props().area {
             return browser::enter(&address);
         }
         self.frame = address.frame;

@@ -1,31 +1,32 @@
 //! What the live figures look like. Each has its words below it, and ids of its own: a chapter holds several.
 
-mod coefficients;
-mod ratings;
-mod singular_values;
-mod studies;
-
+use super::living::Drawn;
+use super::picture::{picture, words_id};
 use crate::lab::elimination::view::{MatrixView, Reached, StageView, WalkView};
 use crate::lab::home::Survivors;
-use crate::lab::learn::figure::{Action, View, cube_sentence};
+use crate::lab::learn::figure::{Action, Figure, View, cube_sentence};
 use crate::lab::map;
 use crate::lab::map::action::Side;
 use crate::lab::map::view::{DrawnView, Turns};
 use crate::lab::solve;
-use crate::scene::Picture;
 use crate::ui::events::report;
-use crate::ui::figure::{Figure, FigureEvent, Turning};
+use crate::ui::figure::{FigureEvent, Turning};
 use crate::ui::icon::{Icon, icon};
 use crate::ui::map::morph;
 use crate::ui::matrix::{Matrix, RowNames};
 use crate::ui::number;
 use crate::ui::subspaces::{bar, diagram};
-use std::rc::Rc;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
+impl Drawn for Figure {
+    fn draw(view: &View, number: usize, on_action: &Callback<Action>) -> Html {
+        figure(view, number, on_action)
+    }
+}
+
 /// A figure with what moves it; `number` is its number on the page.
-pub fn figure(view: &View, number: usize, on_action: &Callback<Action>) -> Html {
+fn figure(view: &View, number: usize, on_action: &Callback<Action>) -> Html {
     match view {
         View::Map(view) => drawn(view, |drawn| pictures(drawn, number, on_action)),
         View::Cube(view, matrix, survivors) => drawn(view, |drawn| cube(drawn, matrix, *survivors, number, on_action)),
@@ -33,11 +34,6 @@ pub fn figure(view: &View, number: usize, on_action: &Callback<Action>) -> Html 
         View::Bar(columns) => bar(columns),
         View::Spaces(view) => diagram(view),
         View::Solve(rows) => equations(rows, number, on_action),
-        View::Values(view) => singular_values::singular_values(view, number, &on_action.reform(Action::Tolerance)),
-        View::Coefficients(view) => coefficients::coefficients(view, &on_action.reform(Action::Coefficients)),
-        View::Ratings(view) => ratings::ratings(view, number, &on_action.reform(Action::Ratings)),
-        View::Products(view) => studies::products(view),
-        View::Dial(view) => studies::dial(view, number, on_action),
     }
 }
 
@@ -137,23 +133,6 @@ fn equations(rows: &solve::view::FigureView, number: usize, on_action: &Callback
             </div>
         </div>
     }
-}
-
-fn picture(
-    name: &'static str,
-    number: usize,
-    picture: &Rc<Picture>,
-    turning: Turning,
-    on_event: Callback<FigureEvent>,
-) -> Html {
-    html! {
-        <Figure label={format!("{name}, figure {number}")} described_by={words_id(name, number)}
-            picture={Rc::clone(picture)} {turning} {on_event} file_name={format!("ranklab-{name}")} />
-    }
-}
-
-fn words_id(name: &str, number: usize) -> String {
-    format!("{name}-words-{number}")
 }
 
 /// The matrix at a step, and the way on and back.

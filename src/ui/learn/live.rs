@@ -1,9 +1,8 @@
 //! A live figure: asleep until it is on screen, then a lab in small with a link to the lab itself.
 
-use super::figures;
+use super::living::{Figures, Happened, Shown};
 use super::watch::Watch;
 use crate::lab::learn::chapter::Shows;
-use crate::lab::learn::figure::{Action, Figure, View};
 use crate::ui::map::motion;
 use gloo_events::EventListener;
 use web_sys::{Element, window};
@@ -13,6 +12,8 @@ use yew::prelude::*;
 pub struct Props {
     /// Which figure, in which state at first.
     pub shows: Shows,
+    /// The figures that there are.
+    pub figures: Figures,
     /// The number of the figure on the page, from 1.
     pub number: usize,
     /// Told what a screen reader should hear.
@@ -24,13 +25,11 @@ pub enum Msg {
     Seen(bool),
     /// The page is about to be printed: what sleeps would be an empty place.
     PrintAsked,
-    Happened(Action),
+    Happened(Happened),
 }
 
 pub struct Live {
-    figure: Option<Figure>,
-    /// What it shows, once it has been on screen.
-    view: Option<View>,
+    figure: Option<Box<dyn Shown>>,
     place: NodeRef,
     watch: Option<Watch>,
     _print: Option<EventListener>,
@@ -44,27 +43,24 @@ impl Component for Live {
         let link = ctx.link().clone();
         let print = window()
             .map(|window| EventListener::new(&window, "beforeprint", move |_| link.send_message(Msg::PrintAsked)));
-        let figure = Figure::open(&ctx.props().shows);
-        Self { figure, view: None, place: NodeRef::default(), watch: None, _print: print }
+        Self { figure: open(ctx), place: NodeRef::default(), watch: None, _print: print }
     }
 
     fn update(&mut self, ctx: &Context<Self>, msg: Msg) -> bool {
         let Some(figure) = &mut self.figure else { return false };
         match msg {
             Msg::Seen(true) => figure.woken(motion()),
-            Msg::Seen(false) if self.view.is_some() => figure.slept(),
+            Msg::Seen(false) if figure.is_awake() => figure.slept(),
             Msg::Seen(_) => return false,
             Msg::PrintAsked => {}
-            Msg::Happened(action) => {
-                figure.update(action);
-                self.view = figure.present();
-                if let Some(view) = &self.view {
-                    ctx.props().on_said.emit(view.announcement());
-                }
+            Msg::Happened(happened) => {
+                figure.update(happened);
+                figure.present();
+                ctx.props().on_said.emit(figure.announcement());
                 return true;
             }
         }
-        self.view = figure.present();
+        figure.present();
         true
     }
 
@@ -76,23 +72,31 @@ impl Component for Live {
 
     fn changed(&mut self, ctx: &Context<Self>, old: &Props) -> bool {
         if ctx.props().shows != old.shows {
-            self.figure = Figure::open(&ctx.props().shows);
-            self.view = self.view.take().and_then(|_| self.figure.as_mut().and_then(Figure::present));
+            let was_awake = self.figure.as_ref().is_some_and(|figure| figure.is_awake());
+            self.figure = open(ctx);
+            if let Some(figure) = self.figure.as_mut().filter(|_| was_awake) {
+                figure.present();
+            }
         }
         true
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
         let number = ctx.props().number;
-        let on_action = ctx.link().callback(Msg::Happened);
-        let link = self.figure.as_ref().map_or_else(|| ctx.props().shows.lab.clone(), Figure::link);
+        let link = self.figure.as_ref().map_or_else(|| ctx.props().shows.lab.clone(), |figure| figure.link());
+        let awake = self.figure.as_ref().filter(|figure| figure.is_awake());
         html! {
-            <div ref={self.place.clone()} class={classes!("live", self.view.is_none().then_some("asleep"))}
+            <div ref={self.place.clone()} class={classes!("live", awake.is_none().then_some("asleep"))}
                 role="group" aria-label={format!("Figure {number}")}
             >
-                if let Some(view) = &self.view { { figures::figure(view, number, &on_action) } }
+                if let Some(figure) = awake { { figure.draw(number) } }
                 <p class="live-lab"><a href={link}>{ "Open in the lab" }</a></p>
             </div>
         }
     }
+}
+
+fn open(ctx: &Context<Live>) -> Option<Box<dyn Shown>> {
+    let props = ctx.props();
+    (props.figures.open)(&props.shows, &ctx.link().callback(Msg::Happened))
 }

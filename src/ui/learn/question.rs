@@ -1,10 +1,10 @@
 //! A place to stop and think: the question, the choices, and after the answer what shows it.
 
 use super::live::Live;
+use super::living::Figures;
 use super::nodes::{Shelf, nodes};
 use crate::lab::learn::answers::{Action, Answers, Event, Mark, Told, Verdict};
 use crate::lab::learn::chapter::{Shows, Stop, Task};
-use crate::lab::learn::figure::Figure;
 use crate::lab::learn::node::{Node, Target};
 use crate::lab::learn::words;
 use crate::ui::matrix::Matrix;
@@ -16,6 +16,8 @@ pub struct Reports {
     pub on_event: Callback<Event>,
     /// Told what a screen reader should hear of a figure.
     pub on_said: Callback<String>,
+    /// The live figures that there are.
+    pub figures: Figures,
 }
 
 pub fn stop(stop: &Stop, answers: &Answers, shelf: &Shelf, reports: &Reports) -> Html {
@@ -98,8 +100,8 @@ fn choose(
 
 /// The figure, or the way to the lab alone, or neither where there is no such lab yet.
 fn shown(shows: &Shows, number: usize, reports: &Reports) -> Html {
-    if Figure::lives(shows) {
-        html! { <Live shows={shows.clone()} number={number + 1} on_said={reports.on_said.clone()} /> }
+    if (reports.figures.lives)(shows) {
+        html! { <Live shows={shows.clone()} figures={reports.figures} number={number + 1} on_said={reports.on_said.clone()} /> }
     } else if Target::of(&shows.lab) == Target::Site {
         html! { <p class="live-lab"><a href={shows.lab.clone()}>{ "Open in the lab" }</a></p> }
     } else {

@@ -66,7 +66,9 @@ pub fn summary(view: &SummaryView, on: &Callback<Action>, on_wish: &Callback<Wis
             if !view.corrections.is_empty() {
                 <section class="card" aria-labelledby="corrections-title">
                     <h2 id="corrections-title">{ "Worth another look" }</h2>
-                    <ul>{ for view.corrections.iter().map(|correction| html! { <li>{ *correction }</li> }) }</ul>
+                    <ul>{ for view.corrections.iter().map(|(correction, chapter, address)| html! {
+                        <li>{ *correction }{ " " }<a href={address.clone()}>{ chapter.clone() }</a></li>
+                    }) }</ul>
                 </section>
             }
             <div class="no-print">{ next(&view.next) }</div>

@@ -76,8 +76,11 @@ pub fn choice<A: 'static>(
         <label class="field">
             <span>{ name }</span>
             <select {onchange}>
-                { for choices.iter().map(|(id, name)| html! {
-                    <option value={*id} selected={*id == chosen}>{ *name }</option>
+                { for choices.iter().map(|(id, name)| {
+                    let selected = *id == chosen;
+                    // An option that a person has chosen once no longer listens to its attribute: it is made anew.
+                    let key = if selected { format!("{id} chosen") } else { (*id).to_owned() };
+                    html! { <option {key} value={*id} {selected}>{ *name }</option> }
                 }) }
             </select>
         </label>

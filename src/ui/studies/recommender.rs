@@ -161,7 +161,7 @@ fn question(view: &QuestionView, on_action: &Callback<Action>) -> Html {
         })
     };
     match view {
-        QuestionView::None => html! { <span id={QUESTION} tabindex="-1"></span> },
+        QuestionView::None => html! { <span id={QUESTION} class="visually-hidden" tabindex="-1"></span> },
         QuestionView::Asked(question, choices) => html! {
             <section class="prediction card" aria-label="Prediction">
                 <p id={QUESTION} tabindex="-1"><strong>{ "Predict first: " }</strong>{ *question }</p>

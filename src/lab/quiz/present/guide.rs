@@ -1,13 +1,11 @@
 //! Practice step by step, as the page shows it.
 
 use super::pieces::matrix;
-use super::question::model;
+use super::question::{model, reason_alone};
 use crate::lab::quiz::guide::{How, Task};
 use crate::lab::quiz::state::{Item, State};
 use crate::lab::quiz::view::{GuideStep, GuideView};
 use crate::lab::quiz::words;
-use crate::lab::words::{operation, reason};
-use crate::math::PivotPolicy;
 use crate::quiz::prompt::Shown;
 use crate::quiz::{Ending, Exercise, Taken, Worked};
 use crate::scene::Camera;
@@ -49,12 +47,7 @@ fn step(worked: &Worked, taken: &Taken, how: Option<How>) -> GuideStep {
     let Taken { op, step, before, after } = taken;
     let columns = worked.coefficient_columns();
     let reason = match step {
-        Some(step) => {
-            // The operation stands beside it already.
-            let reason = reason(step, before, columns, PivotPolicy::default());
-            let told = format!(": {}.", operation(op));
-            reason.strip_suffix(&told).map_or(reason.clone(), |reason| format!("{reason}."))
-        }
+        Some(step) => reason_alone(step, before, columns),
         None => words::OWN_WAY.to_owned(),
     };
     let shown = Shown { name: "", matrix: after.clone(), coefficient_columns: columns };

@@ -15,7 +15,7 @@ use crate::lab::quiz::words;
 use crate::lab::words::{operation, reason};
 use crate::link::{self, Address, EliminationAddress, Frame, Page, Prediction};
 use crate::math::exact::leading_columns;
-use crate::math::{ExactMatrix, PivotPolicy, System};
+use crate::math::{ExactMatrix, PivotPolicy, Step, System};
 use crate::quiz::{Answer, Exercise, Judgement, Kind, Opinion, Show, SolutionStep, Verdict, read_operation};
 use crate::scene::Camera;
 
@@ -81,20 +81,19 @@ pub(super) fn of_verdict(verdict: &Verdict) -> Outcome {
 }
 
 fn feedback(item: &Item, judgement: &Judgement, camera: Camera) -> FeedbackView {
-    let misconception = match judgement.verdict {
-        Verdict::Wrong(Some(misconception)) => {
-            let chapter = misconception.chapter();
-            let title = format!("Chapter {chapter}, {}", words::chapter_title(chapter));
-            Some((misconception.correction(), title, format!("#/learn/{}", words::chapter_slug(chapter))))
-        }
-        _ => None,
+    let (correction, chapter) = match judgement.verdict {
+        Verdict::Wrong(Some(misconception)) => (Some(misconception.correction()), Some(misconception.chapter())),
+        Verdict::Wrong(None) => (None, Some(item.family.chapter())),
+        Verdict::Almost(_) if judgement.counts() => (None, Some(item.family.chapter())),
+        _ => (None, None),
     };
     let another = judgement.counts() && item.scored.is_some() && item.scored != item.checked;
     FeedbackView {
         outcome: of_verdict(&judgement.verdict),
         verdict: words::verdict(&judgement.verdict),
         text: pieces(&judgement.feedback, camera),
-        misconception,
+        correction,
+        chapter: chapter.map(words::read_again),
         credit: if judgement.counts() { words::credit(judgement.credit) } else { None },
         counts: another.then_some(words::FIRST_COUNTS),
     }
@@ -110,10 +109,7 @@ fn solution(item: &Item, exercise: &Exercise, camera: Camera) -> SolutionView {
                 Some(matrix) if show.step > 1 => matrix,
                 _ => show.matrix.clone(),
             };
-            let reason = reason(&step, &matrix, show.coefficient_columns, PivotPolicy::default());
-            // The operation stands beside it already.
-            let told = format!(": {}.", operation(&step.op));
-            let reason = reason.strip_suffix(&told).map_or(reason.clone(), |reason| format!("{reason}."));
+            let reason = reason_alone(&step, &matrix, show.coefficient_columns);
             step.op.apply(&mut matrix);
             before = Some(matrix);
             StepView::Row { op: step.op, reason, address: address(&show) }
@@ -124,6 +120,13 @@ fn solution(item: &Item, exercise: &Exercise, camera: Camera) -> SolutionView {
         steps: exercise.solution().into_iter().map(step).collect(),
         lab: exercise.show_me().map(|show| address(&show)),
     }
+}
+
+/// Why a step is done, without the operation, which stands beside it.
+pub(super) fn reason_alone(step: &Step, before: &ExactMatrix, coefficient_columns: usize) -> String {
+    let reason = reason(step, before, coefficient_columns, PivotPolicy::default());
+    let told = format!(": {}.", operation(&step.op));
+    reason.strip_suffix(&told).map_or(reason.clone(), |reason| format!("{reason}."))
 }
 
 /// The elimination lab at a place.

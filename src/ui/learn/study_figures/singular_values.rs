@@ -1,7 +1,7 @@
 //! Singular values with a tolerance to move, by its line and by a slider.
 
 use super::words_id;
-use crate::lab::learn::figure::singular_values::{Moved, SingularValuesView};
+use crate::lab::learn::study_figure::singular_values::{Moved, SingularValuesView};
 use crate::lab::numerical::view::STEPS;
 use crate::ui::chart::{Chart, RuleMoved, data_table};
 use web_sys::HtmlInputElement;

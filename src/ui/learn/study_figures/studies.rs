@@ -1,8 +1,8 @@
 //! The figures of products, chains and low-rank updates.
 
-use crate::lab::learn::figure::Action;
-use crate::lab::learn::figure::dial::DialView;
-use crate::lab::learn::figure::products::ProductsView;
+use crate::lab::learn::study_figure::Action;
+use crate::lab::learn::study_figure::dial::DialView;
+use crate::lab::learn::study_figure::products::ProductsView;
 use crate::ui::events::report;
 use crate::ui::matrix::Matrix;
 use web_sys::HtmlInputElement;

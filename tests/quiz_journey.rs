@@ -1,4 +1,5 @@
-//! Progress from elsewhere: added where it is progress, refused where it is not, nothing lost.
+//! Around the questions: progress from elsewhere, added where it is progress and refused where it is not; the way back to
+//! a chapter; credit in words.
 #![allow(clippy::expect_used, clippy::panic, reason = "a test stops at what it does not expect")]
 
 mod quiz_run;
@@ -134,4 +135,26 @@ fn a_run_with_a_malformed_an_almost_and_a_wrong_answer_is_carried_along() {
     assert_eq!(state.mastery, Mastery::default());
     act(&mut state, Action::FileRead(kept.clone()));
     assert_eq!(state.mastery.write(), kept);
+}
+
+#[test]
+fn whatever_went_wrong_leads_back_to_its_chapter() {
+    let mut state = open("#/quiz/explained-variance?seed=3");
+    give(&mut state, &Answer::Number("77".to_owned()));
+    act(&mut state, Action::CheckPressed);
+    let chapter = question(&state).feedback.expect("feedback").chapter;
+    let there = ("Read chapter 13, PCA, identifiability and compression".to_owned(), "#/learn/pca".to_owned());
+    assert_eq!(chapter, Some(there));
+    let right = item(&state).exercise().model_answer();
+    give(&mut state, &right);
+    act(&mut state, Action::CheckPressed);
+    assert_eq!(question(&state).feedback.expect("feedback").chapter, None);
+}
+
+#[test]
+fn partial_credit_is_a_mixed_number() {
+    for (numerator, denominator, text) in [(38, 9, "4\u{a0}2/9"), (2, 9, "2/9"), (6, 2, "3"), (0, 1, "0")] {
+        let credit = ranklab::math::exact::fraction(numerator, denominator).expect("a number");
+        assert_eq!(ranklab::lab::quiz::words::mixed(&credit), text);
+    }
 }

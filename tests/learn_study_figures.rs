@@ -1,0 +1,192 @@
+//! The live figures of the chapters about floating point and low rank, without a browser.
+
+// Helpers outside `#[test]` functions may stop at what they do not expect, too.
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
+
+#[allow(dead_code, reason = "each theme needs a part of it")]
+mod learn_files;
+
+use learn_files::{figures, of};
+use ranklab::lab::learn::living::Living;
+use ranklab::lab::learn::study_figure::pca::PcaView;
+use ranklab::lab::learn::study_figure::singular_values::Moved;
+use ranklab::lab::learn::study_figure::{Action, StudyFigure as Figure, View};
+use ranklab::lesson::CHAPTERS;
+use ranklab::link::{Page, STUDY_CHAPTERS, StudyAddress, decode};
+use ranklab::math::System;
+
+fn system(link: &str) -> Option<System> {
+    match decode(link).0.page {
+        Page::Map(lab) => lab.system,
+        Page::Elimination(lab) => lab.system,
+        Page::Subspaces(lab) => lab.system,
+        Page::Solve(lab) => lab.system,
+        Page::Study(StudyAddress::Pca(lab)) => lab.system,
+        Page::Study(StudyAddress::Numerical(lab)) => lab.system,
+        Page::Study(StudyAddress::Collinearity(lab)) => lab.system,
+        Page::Study(StudyAddress::Properties(lab)) => lab.system,
+        Page::Study(StudyAddress::Lora(lab)) => lab.system,
+        Page::Study(StudyAddress::Compress(lab)) => lab.system,
+        _ => None,
+    }
+}
+
+#[test]
+fn the_program_of_the_studies_has_the_chapters_six_to_thirteen() {
+    assert_eq!(STUDY_CHAPTERS, CHAPTERS[5..13]);
+}
+
+#[test]
+fn each_figure_leads_to_its_lab_with_the_matrix_that_it_shows() {
+    let all = figures(|slug| STUDY_CHAPTERS.contains(&slug));
+    assert_eq!(all.len(), 16);
+    for shows in all {
+        let mut figure = Figure::open(&shows).unwrap();
+        let matches = match (shows.figure.as_str(), figure.present()) {
+            ("point-cloud", Some(View::Pca(PcaView::Cloud { sentence, .. }))) => sentence.contains("90 %"),
+            ("jacobian", Some(View::Pca(PcaView::Jacobian(figure)))) => figure.told.sentences[0].starts_with("Rank 1:"),
+            ("lenses", Some(View::Pca(PcaView::Lenses(report)))) => !report.table.rows.is_empty(),
+            ("coefficients", Some(View::Coefficients(view))) => view.words.contains("(0.4, 0.8)"),
+            ("ratings", Some(View::Ratings(view))) => {
+                view.errors.map_or(view.readers.len() == 3, |errors| errors.factors == (3, 6))
+            }
+            ("singular-values", Some(View::Values(values))) => values.table.rows.len() == 2,
+            ("product" | "small-update", Some(View::Products(_))) => true,
+            // The chapter's matrix has three errors more than its picture, whose size alone is told.
+            ("truncation", Some(View::Dial(dial))) => {
+                dial.facts.len() == if system(&shows.lab).is_some() { 5 } else { 2 }
+            }
+            ("bottleneck" | "lora-calculator", Some(View::Dial(dial))) => !dial.sentence.is_empty(),
+            _ => false,
+        };
+        assert!(matches, "{shows:?}");
+        let picture = shows.figure == "truncation" && shows.lab.ends_with("compress?k=20");
+        let has_one = !(picture || matches!(shows.figure.as_str(), "ratings" | "bottleneck" | "lora-calculator"));
+        assert_eq!(system(&shows.lab).is_some(), has_one, "{shows:?}");
+        assert_eq!(system(&figure.link()), system(&shows.lab), "{shows:?}");
+    }
+}
+
+#[test]
+fn a_truncation_in_a_chapter_tells_what_it_loses_and_costs() {
+    let facts = |figure: &mut Figure| match figure.present() {
+        Some(View::Dial(dial)) => {
+            dial.facts.iter().map(|fact| (fact.0, fact.2.parse().unwrap())).collect::<Vec<(_, f64)>>()
+        }
+        _ => panic!("a slider"),
+    };
+    let mut matrix = Figure::open(&of("truncation", "#/lab/compress?m=3,0;4,5&k=1")).unwrap();
+    // The singular values are the roots of 45 and 5.
+    let wanted = [
+        ("truncation-error", 5_f64.sqrt()),
+        ("spectral-error", 5_f64.sqrt()),
+        ("energy-kept", 0.9),
+        ("storage", 5.0),
+        ("break-even", 0.0),
+    ];
+    let found = facts(&mut matrix);
+    assert_eq!(found.len(), wanted.len());
+    for ((name, found), (fact, value)) in found.into_iter().zip(wanted) {
+        assert!(name == fact && (found - value).abs() < 1e-13, "{name} {found}");
+    }
+    matrix.update(Action::DialMoved(9));
+    assert_eq!(facts(&mut matrix)[..2], [("truncation-error", 0.0), ("spectral-error", 0.0)]);
+    assert_eq!(matrix.link(), "#/lab/compress?m=3,0;4,5&k=2");
+    let mut picture = Figure::open(&of("truncation", "#/lab/compress?k=20")).unwrap();
+    assert_eq!(facts(&mut picture), [("storage", 8980.0), ("break-even", 111.0)]);
+    picture.update(Action::DialMoved(112));
+    assert_eq!(facts(&mut picture)[0], ("storage", 50_288.0));
+    let Some(View::Dial(dial)) = picture.present() else { panic!("a slider") };
+    assert!(dial.sentence.contains("no fewer than the 50,176 entries"), "{}", dial.sentence);
+}
+
+#[test]
+fn a_clouds_slider_and_viewer_go_into_the_link() {
+    let mut figure = Figure::open(&of("point-cloud", "#/lab/pca?m=1,1,0;2,3,1;3,2,0;4,4,5")).unwrap();
+    let kept = |figure: &mut Figure| match figure.present() {
+        Some(View::Pca(PcaView::Cloud { kept, .. })) => kept,
+        _ => panic!("a cloud"),
+    };
+    assert_eq!(kept(&mut figure), (1, 3));
+    figure.update(Action::ComponentsKept(7));
+    assert_eq!(kept(&mut figure), (3, 3));
+    figure.update(Action::Turned { right: 10.0, up: 0.0 });
+    assert_eq!(figure.link(), "#/lab/pca?m=1,1,0;2,3,1;3,2,0;4,4,5&k=3&view=45,22");
+    figure.update(Action::ViewReset);
+    assert_eq!(figure.link(), "#/lab/pca?m=1,1,0;2,3,1;3,2,0;4,4,5&k=3");
+    assert!(
+        Figure::open(&of("point-cloud", "#/lab/pca?m=1,2,3,4;0,0,0,1")).is_none(),
+        "four coordinates have no picture"
+    );
+    assert!(Figure::open(&of("lenses", "#/lab/pca?show=lenses&m=1,2,3;4,5,6")).is_none(), "no instrument reads it");
+}
+
+#[test]
+fn singular_values_keep_their_tolerance() {
+    let values = |figure: &mut Figure| match figure.present() {
+        Some(View::Values(view)) => view,
+        _ => panic!("singular values"),
+    };
+    let mut figure = Figure::open(&of("singular-values", "#/lab/numerical?m=1,0;0,1e-16")).unwrap();
+    let view = values(&mut figure);
+    assert_eq!((view.rank, view.says.as_str()), (1, "4.44e−16: 1 of 2 singular values is above"));
+    assert_eq!(
+        view.sentence,
+        "The singular values fall from 1 to 1e−16. The exact rank is 2; with this tolerance the numerical rank is 1."
+    );
+    figure.update(Action::Tolerance(Moved::Slider(0)));
+    assert_eq!((values(&mut figure).rank, values(&mut figure).at), (2, 10), "0 has a place of its own");
+    figure.update(Action::Tolerance(Moved::Line(0.5)));
+    assert_eq!(values(&mut figure).rank, 1);
+    assert!(figure.link().ends_with("&tol=0.5"), "{}", figure.link());
+    let mut noisy =
+        Figure::open(&of("singular-values", "#/lab/numerical?m=1.00,1.01;2.00,1.99;3.00,3.00&tol=0.05")).unwrap();
+    assert_eq!(values(&mut noisy).rank, 1);
+    assert!(!Figure::lives(&of("singular-values", "#/lab/numerical?m=1e400")));
+}
+
+#[test]
+fn the_weights_follow_lambda() {
+    let mut figure = Figure::open(&of("coefficients", "#/lab/collinearity?m=1,2;2,4;3,6&b=2,4,6")).unwrap();
+    let shown = |figure: &mut Figure| match figure.present() {
+        Some(View::Coefficients(view)) => view,
+        _ => panic!("no weights"),
+    };
+    // (14 + 1)(56 + 1) - 28^2, and the solution of those equations: 28/71 and 56/71.
+    let view = shown(&mut figure);
+    assert_eq!((view.rank, view.determinant.0.as_str(), view.says.as_str()), (2, "71", "1"));
+    assert!(view.words.ends_with("At lambda = 1 they are (0.3944, 0.7887)."), "{}", view.words);
+    figure.update(Action::LambdaMoved(9.0));
+    // (14 + 10)(56 + 10) - 28^2.
+    assert_eq!(shown(&mut figure).determinant.0, "800");
+    assert!(figure.link().ends_with("lambda=10"), "{}", figure.link());
+    figure.update(Action::LambdaChosen(0));
+    let view = shown(&mut figure);
+    assert_eq!((view.rank, view.determinant.0.as_str()), (1, "0"));
+    assert_eq!(view.sentence, "Lambda none: w = (0.4, 0.8).");
+    // Beside the smallest lambda of the chart the shortest weights, beside the largest none.
+    let path = &view.plot.series[1].points;
+    assert!((path[0][1] - 0.8).abs() < 1e-9 && path[path.len() - 1][1] < 0.02, "{path:?}");
+}
+
+#[test]
+fn the_hole_of_the_chapter_is_filled() {
+    let shown = |figure: &mut Figure| match figure.present() {
+        Some(View::Ratings(view)) => view,
+        _ => panic!("no ratings"),
+    };
+    let mut figure = Figure::open(&of("ratings", "#/lab/recommender")).unwrap();
+    figure.update(Action::FitStepped);
+    assert!(!shown(&mut figure).over);
+    figure.update(Action::FitConverged);
+    let view = shown(&mut figure);
+    assert_eq!((view.readers[0].1[2].clone(), view.over), (Err("2".to_owned()), true));
+    assert_eq!(view.readers[2].1[0], Err("4".to_owned()));
+    assert!(figure.link().contains("cells=4,2,_;2,1,1;_,2,2"), "{}", figure.link());
+    let mut figure = Figure::open(&of("ratings", "#/lab/recommender?k=3")).unwrap();
+    figure.update(Action::FactorsChosen(2));
+    let errors = shown(&mut figure).errors.unwrap();
+    assert_eq!(errors.factors, (2, 6));
+    assert!(errors.words.ends_with("with 2 factors."), "the errors fall, then rise: {}", errors.words);
+    assert!(figure.link().contains("k=2"), "{}", figure.link());
+}
