@@ -26,6 +26,7 @@ fn system(link: &str) -> Option<System> {
         Page::Study(StudyAddress::Collinearity(lab)) => lab.system,
         Page::Study(StudyAddress::Properties(lab)) => lab.system,
         Page::Study(StudyAddress::Lora(lab)) => lab.system,
+        Page::Study(StudyAddress::Compress(lab)) => lab.system,
         _ => None,
     }
 }
@@ -39,7 +40,7 @@ fn the_program_of_the_studies_has_the_chapters_six_to_thirteen() {
 fn each_figure_leads_to_its_lab_with_the_matrix_that_it_shows() {
     let all = figures(|slug| STUDY_CHAPTERS.contains(&slug));
     assert_eq!(all.len(), 16);
-    for shows in all.into_iter().filter(|shows| shows.figure != "truncation") {
+    for shows in all {
         let mut figure = Figure::open(&shows).unwrap();
         let matches = match (shows.figure.as_str(), figure.present()) {
             ("point-cloud", Some(View::Pca(PcaView::Cloud { sentence, .. }))) => sentence.contains("90 %"),
@@ -51,14 +52,52 @@ fn each_figure_leads_to_its_lab_with_the_matrix_that_it_shows() {
             }
             ("singular-values", Some(View::Values(values))) => values.table.rows.len() == 2,
             ("product" | "small-update", Some(View::Products(_))) => true,
+            // The chapter's matrix has three errors more than its picture, whose size alone is told.
+            ("truncation", Some(View::Dial(dial))) => {
+                dial.facts.len() == if system(&shows.lab).is_some() { 5 } else { 2 }
+            }
             ("bottleneck" | "lora-calculator", Some(View::Dial(dial))) => !dial.sentence.is_empty(),
             _ => false,
         };
         assert!(matches, "{shows:?}");
-        let has_one = !matches!(shows.figure.as_str(), "ratings" | "bottleneck" | "lora-calculator");
+        let picture = shows.figure == "truncation" && shows.lab.ends_with("compress?k=20");
+        let has_one = !(picture || matches!(shows.figure.as_str(), "ratings" | "bottleneck" | "lora-calculator"));
         assert_eq!(system(&shows.lab).is_some(), has_one, "{shows:?}");
         assert_eq!(system(&figure.link()), system(&shows.lab), "{shows:?}");
     }
+}
+
+#[test]
+fn a_truncation_in_a_chapter_tells_what_it_loses_and_costs() {
+    let facts = |figure: &mut Figure| match figure.present() {
+        Some(View::Dial(dial)) => {
+            dial.facts.iter().map(|fact| (fact.0, fact.2.parse().unwrap())).collect::<Vec<(_, f64)>>()
+        }
+        _ => panic!("a slider"),
+    };
+    let mut matrix = Figure::open(&of("truncation", "#/lab/compress?m=3,0;4,5&k=1")).unwrap();
+    // The singular values are the roots of 45 and 5.
+    let wanted = [
+        ("truncation-error", 5_f64.sqrt()),
+        ("spectral-error", 5_f64.sqrt()),
+        ("energy-kept", 0.9),
+        ("storage", 5.0),
+        ("break-even", 0.0),
+    ];
+    let found = facts(&mut matrix);
+    assert_eq!(found.len(), wanted.len());
+    for ((name, found), (fact, value)) in found.into_iter().zip(wanted) {
+        assert!(name == fact && (found - value).abs() < 1e-13, "{name} {found}");
+    }
+    matrix.update(Action::DialMoved(9));
+    assert_eq!(facts(&mut matrix)[..2], [("truncation-error", 0.0), ("spectral-error", 0.0)]);
+    assert_eq!(matrix.link(), "#/lab/compress?m=3,0;4,5&k=2");
+    let mut picture = Figure::open(&of("truncation", "#/lab/compress?k=20")).unwrap();
+    assert_eq!(facts(&mut picture), [("storage", 8980.0), ("break-even", 111.0)]);
+    picture.update(Action::DialMoved(112));
+    assert_eq!(facts(&mut picture)[0], ("storage", 50_288.0));
+    let Some(View::Dial(dial)) = picture.present() else { panic!("a slider") };
+    assert!(dial.sentence.contains("no fewer than the 50,176 entries"), "{}", dial.sentence);
 }
 
 #[test]

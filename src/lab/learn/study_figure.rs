@@ -10,6 +10,8 @@ pub mod products;
 mod ratings;
 /// Singular values with a tolerance.
 pub mod singular_values;
+/// What a truncation keeps, loses and costs.
+pub mod truncation;
 
 pub use coefficients::CoefficientsView;
 pub use ratings::{ErrorsView, RatingsView};
@@ -26,6 +28,7 @@ use dial::{Dial, DialView};
 use products::{ProductsView, products};
 use ratings::RatingsFigure;
 use singular_values::{Moved, SingularValues, SingularValuesView};
+use truncation::Truncation;
 
 /// A figure that lives: a state and what it has computed.
 pub struct StudyFigure {
@@ -45,6 +48,8 @@ enum Lab {
     Products(Box<(ProductsView, StudyAddress)>),
     /// One slider, and what it changes.
     Dial(Dial),
+    /// What a truncation keeps, loses and costs.
+    Truncation(Box<Truncation>),
     /// Points, a Jacobian, or a square matrix through several instruments.
     Pca(Box<PcaFigure>),
 }
@@ -131,6 +136,9 @@ impl Living for StudyFigure {
             (widget::Figure::LoraCalculator, Page::Study(address)) => {
                 (System::default(), Lab::Dial(Dial::calculator(&address)?))
             }
+            (widget::Figure::Truncation, Page::Study(StudyAddress::Compress(address))) => {
+                (System::default(), Lab::Truncation(Box::new(Truncation::open(address)?)))
+            }
             _ => return None,
         };
         Some(Self { system, lab })
@@ -139,6 +147,7 @@ impl Living for StudyFigure {
     fn update(&mut self, action: Action) {
         match (&mut self.lab, action) {
             (Lab::Dial(dial), Action::DialMoved(to)) => *dial = dial.moved(to),
+            (Lab::Truncation(held), Action::DialMoved(to)) => held.moved(to),
             (Lab::Values(values), Action::Tolerance(moved)) => values.update(moved),
             (Lab::Coefficients(state), Action::LambdaChosen(step)) => state.choose(step),
             (Lab::Coefficients(state), Action::LambdaMoved(to)) => state.move_to(to),
@@ -165,6 +174,7 @@ impl Living for StudyFigure {
             Lab::Ratings(state) => View::Ratings(Box::new(state.view())),
             Lab::Products(held) => View::Products(Box::new(held.0.clone())),
             Lab::Dial(dial) => View::Dial(Box::new(dial.view())),
+            Lab::Truncation(held) => View::Dial(Box::new(held.view())),
             Lab::Pca(figure) => View::Pca(figure.present()?),
         })
     }
@@ -176,6 +186,7 @@ impl Living for StudyFigure {
             Lab::Ratings(state) => Page::Study(StudyAddress::Recommender(state.address())),
             Lab::Products(held) => Page::Study(held.1.clone()),
             Lab::Dial(dial) => Page::Study(dial.address()),
+            Lab::Truncation(held) => Page::Study(StudyAddress::Compress(held.address())),
             Lab::Pca(figure) => figure.page(),
         };
         encode(&Address { page, frame: Frame::default() })
