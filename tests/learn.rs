@@ -3,6 +3,7 @@
 // Helpers outside `#[test]` functions may stop at what they do not expect, too.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
 
+#[allow(dead_code, reason = "each theme needs a part of it")]
 mod learn_files;
 #[path = "../examples/lesson/main.rs"]
 #[allow(dead_code, reason = "its main writes files; tests look at what it would write")]

@@ -2,9 +2,10 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test stops at what it does not expect")]
 
 use ranklab::lab::learn::chapter::Shows;
-use ranklab::lab::learn::figure::dial::DialView;
-use ranklab::lab::learn::figure::products::ProductsView;
-use ranklab::lab::learn::figure::{Action, Figure, View};
+use ranklab::lab::learn::living::Living;
+use ranklab::lab::learn::study_figure::dial::DialView;
+use ranklab::lab::learn::study_figure::products::ProductsView;
+use ranklab::lab::learn::study_figure::{Action, StudyFigure as Figure, View};
 use ranklab::link::{Page, decode};
 
 fn figure(name: &str, lab: &str) -> Figure {

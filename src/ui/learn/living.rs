@@ -15,13 +15,16 @@ pub trait Drawn: Living {
 /// Something that happened in a figure, whichever: only the figure knows its own events.
 pub type Happened = Box<dyn Any>;
 
+/// The figure that shows this, if there is one, and where it reports what happens.
+pub type Open = fn(&Shows, &Callback<Happened>) -> Option<Box<dyn Shown>>;
+
 /// The live figures that a program of the lesson has.
 #[derive(Clone, Copy)]
 pub struct Figures {
     /// Whether there is one that shows this.
     pub lives: fn(&Shows) -> bool,
     /// The one that does.
-    pub open: fn(&Shows, &Callback<Happened>) -> Option<Box<dyn Shown>>,
+    pub open: Open,
 }
 
 /// They never change.

@@ -44,13 +44,16 @@ pub enum Msg {
     SkipPressed,
 }
 
+/// Opens a lab, and says where it reports what happens.
+pub type Open = fn(Study, &Callback<Happened>) -> Option<Box<dyn Bench>>;
+
 /// Which of the studies the program has.
 #[derive(Clone, Properties)]
 pub struct Props {
     /// The pages that it shows.
     pub area: Area,
     /// A lab as somebody finds it who has not been there; `None` for one of another program.
-    pub bench: fn(Study, &Callback<Happened>) -> Option<Box<dyn Bench>>,
+    pub bench: Open,
 }
 
 /// They never change.
