@@ -110,8 +110,9 @@ proptest! {
         let best = curves(&svd(&a).unwrap().singular_values).frobenius[k];
         prop_assert!(size(&(&*a - rival)) >= best * (1.0 - 1e-9) - 1e-13 * size(&a));
         prop_assert!(rank(rival) <= k, "{} {k}", rank(rival));
-        if rule != Rival::Blocks && k == a.nrows().min(a.ncols()) && a.nrows() == k && rank(&a) == k {
-            prop_assert!(size(&(&*a - rival)) <= 1e-7 * size(&a));
+        // All columns kept is the matrix itself.
+        if rule == Rival::Columns && k == a.ncols() {
+            prop_assert!(size(&(&*a - rival)) <= 1e-9 * size(&a));
         }
     }
 
@@ -119,7 +120,7 @@ proptest! {
     fn the_least_rank_is_the_least((a, _) in matrix_and_rank(), part in 0.0_f64..1.0) {
         let curves = curves(&svd(&a).unwrap().singular_values);
         let k = rank_for(&curves, part);
-        prop_assert!(curves.energy[k] >= part);
+        prop_assert!(curves.energy[k] >= part - 1e-12);
         prop_assert!(k == 0 || curves.energy[k - 1] < part);
     }
 
@@ -129,6 +130,13 @@ proptest! {
         prop_assert!(last == 0 || storage(last, rows, columns) < rows * columns);
         prop_assert!(storage(last + 1, rows, columns) >= rows * columns);
     }
+}
+
+#[test]
+fn rounding_does_not_ask_for_another_rank() {
+    // Of the chapter's matrix the first singular value holds 45 of 50.
+    let values = svd(&FloatMatrix::from_row_slice(2, 2, &[3.0, 0.0, 4.0, 5.0])).unwrap().singular_values;
+    assert_eq!([0.9, 0.91].map(|part| rank_for(&curves(&values), part)), [1, 2]);
 }
 
 #[test]

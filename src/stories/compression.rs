@@ -40,7 +40,10 @@ pub fn curves(singular_values: &[f64]) -> Curves {
     }
 }
 
-/// The least `k` whose truncation keeps this part of the energy; the last where rounding lets none reach it.
+/// What a part of the energy may lack by rounding.
+const ROUNDING: f64 = 1e-12;
+
+/// The least `k` whose truncation keeps this part of the energy, up to rounding; the last where none does.
 ///
 /// ```
 /// use ranklab::stories::compression::{curves, rank_for};
@@ -48,7 +51,7 @@ pub fn curves(singular_values: &[f64]) -> Curves {
 /// ```
 pub fn rank_for(curves: &Curves, part: f64) -> usize {
     let last = curves.energy.len().saturating_sub(1);
-    curves.energy.iter().position(|&energy| energy >= part).unwrap_or(last)
+    curves.energy.iter().position(|&energy| energy >= part - ROUNDING).unwrap_or(last)
 }
 
 /// How many numbers a truncation takes: for each term a column, a row and a singular value, `k (m + n + 1)`.
