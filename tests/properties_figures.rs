@@ -70,7 +70,7 @@ fn a_narrow_place_to_move() {
         let view = dial(&mut shown);
         assert_eq!(view.chain.last(), Some(&(10, left)), "{to}");
         assert_eq!(view.facts[0].2, left.to_string());
-        assert_eq!(View::Dial(Box::new(view.clone())).announcement(), view.sentence);
+        assert_eq!(Figure::announcement(&View::Dial(Box::new(view.clone()))), view.sentence);
     }
     assert_eq!(shown.link(), "#/lab/properties?layers=10,1,10");
     assert!(matches!(decode(&shown.link()).0.page, Page::Study(_)));
@@ -89,6 +89,6 @@ fn the_numbers_of_an_update() {
     shown.update(Action::DialMoved(11));
     assert_eq!(values(&mut shown)[2], "1");
     assert_eq!(shown.link(), "#/lab/lora?k=2048");
-    shown.update(Action::StepChosen(3));
+    shown.update(Action::FactorsChosen(3));
     assert_eq!(dial(&mut shown).says, "2048");
 }
