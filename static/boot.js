@@ -8,8 +8,8 @@ const [other, sheets] = [
   ["learn_studies", ["learn", "chart"], /^#?[/\s]*learn[/\s]+(numerical-rank|svd|products-and-sums|one-matrix-many-views|collinear-features|lora|recommenders|pca)[/\s]*(\?|$)/i],
   ["learn", ["learn"], /^#?[/\s]*learn(?![^/?\s])/i],
   ["quiz", ["quiz"], /^#?[/\s]*(quiz([/\s]+[^/?\s]+)?|review)[/\s]*(\?|$)/i],
-  ["studies", ["studies", "chart"], /^#?[/\s]*lab[/\s]+(numerical|compress|properties|pca)[/\s]*(\?|$)/i],
-  ["models", ["studies", "chart"], /^#?[/\s]*lab[/\s]+(collinearity|lora|recommender)[/\s]*(\?|$)/i],
+  ["studies", ["studies", "chart"], /^#?[/\s]*lab[/\s]+(numerical|compress|properties)[/\s]*(\?|$)/i],
+  ["models", ["studies", "chart"], /^#?[/\s]*lab[/\s]+(collinearity|lora|recommender|pca)[/\s]*(\?|$)/i],
 ].find(([, , routes]) => routes.test(route)) ?? [undefined, []];
 const address = (file) => new URL(file, document.baseURI);
 const program = other

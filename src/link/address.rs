@@ -83,9 +83,12 @@ impl Page {
     /// The program that shows the page. `static/boot.js` decides the same by the route.
     pub fn area(&self) -> Area {
         match self {
-            Self::Study(StudyAddress::Collinearity(_) | StudyAddress::Lora(_) | StudyAddress::Recommender(_)) => {
-                Area::Models
-            }
+            Self::Study(
+                StudyAddress::Collinearity(_)
+                | StudyAddress::Lora(_)
+                | StudyAddress::Recommender(_)
+                | StudyAddress::Pca(_),
+            ) => Area::Models,
             Self::Study(_) => Area::Studies,
             Self::Learn { chapter: Some(slug) } if STUDY_CHAPTERS.contains(&slug.as_str()) => Area::LearnStudies,
             Self::Learn { .. } => Area::Learn,

@@ -38,8 +38,7 @@ fn of_matrices(study: Study, on_happened: &Callback<Happened>) -> Option<Box<dyn
         Study::Numerical => Held::<lab::numerical::State>::boxed(on_happened),
         Study::Compress => Held::<lab::compress::State>::boxed(on_happened),
         Study::Properties => Held::<lab::properties::State>::boxed(on_happened),
-        Study::Pca => Held::<lab::pca::State>::boxed(on_happened),
-        Study::Lora | Study::Collinearity | Study::Recommender => return None,
+        Study::Lora | Study::Collinearity | Study::Recommender | Study::Pca => return None,
     })
 }
 
@@ -49,6 +48,7 @@ fn of_models(study: Study, on_happened: &Callback<Happened>) -> Option<Box<dyn B
         Study::Lora => Held::<lab::lora::State>::boxed(on_happened),
         Study::Collinearity => Held::<lab::collinearity::State>::boxed(on_happened),
         Study::Recommender => Held::<lab::recommender::State>::boxed(on_happened),
-        Study::Numerical | Study::Compress | Study::Properties | Study::Pca => return None,
+        Study::Pca => Held::<lab::pca::State>::boxed(on_happened),
+        Study::Numerical | Study::Compress | Study::Properties => return None,
     })
 }
