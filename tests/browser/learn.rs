@@ -162,11 +162,11 @@ fn a_chapter_that_is_not_there_or_cannot_be_had_is_said() {
         page.try_js("window.kept = window.fetch; window.fetch = () => Promise.reject()", json!(null))
             .await
             .expect("cut off");
-        page.try_js("location.hash = '#/learn/svd'", json!(null)).await.expect("another address");
+        page.try_js("location.hash = '#/learn/solving'", json!(null)).await.expect("another address");
         page.find("heading", "The lesson could not be loaded").await;
         page.try_js("window.fetch = window.kept", json!(null)).await.expect("connected again");
         page.click("button", "Try again").await;
-        page.see_title("7. ").await;
+        page.see_title("5. ").await;
         page.see_none("heading", "The lesson could not be loaded").await;
         page.see_no_problems().await;
     });
