@@ -80,6 +80,7 @@ fn a_jacobian_counts_what_can_be_found() {
         page.see_url("at=1/2,3").await;
         page.fill("textbox", "Measured at x =", "1, two").await;
         page.see_beside("textbox", "Measured at x =", "Place 2").await;
+        page.fill("textbox", "Measured at x =", "1, 2").await;
         page.choose("Model", "y = a + b x").await;
         page.click("button", "Skip").await;
         page.see_fact("rank", "2").await;
