@@ -34,7 +34,10 @@ const GIVE: &str = r#"
         } else if (way === "drop") {
             document.querySelector("main").dispatchEvent(new DragEvent("drop", { dataTransfer: data, bubbles: true, cancelable: true }));
         } else {
-            document.body.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
+            const event = new ClipboardEvent("paste", { bubbles: true, cancelable: true });
+            // Firefox leaves files out of an event that a script makes.
+            Object.defineProperty(event, "clipboardData", { value: data });
+            document.body.dispatchEvent(event);
         }
         done(null);
     })().catch((error) => done(String(error)));
