@@ -8,7 +8,8 @@
 
 /// What can happen.
 pub mod action;
-mod charts;
+/// The charts of what every rank keeps and loses.
+pub mod charts;
 /// Matrices as pictures.
 pub mod pixels;
 mod present;

@@ -45,6 +45,8 @@ mod motion;
 mod node;
 /// Numbers, fractions and operations as typed nodes.
 mod number;
+/// A picture of pixels, with its words.
+mod painted;
 /// Parts that are drawn anew only where what they show has changed.
 mod part;
 /// The quiz, a program of its own.

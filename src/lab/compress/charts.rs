@@ -2,18 +2,15 @@
 
 use super::view::{ChartName, ChartView};
 use super::words;
-use super::work::Ready;
 use crate::lab::table::TableView;
 use crate::scene::decimal::figures;
 use crate::scene::plot::{Along, Axis, Hold, Look, Plot, Rule, Scale, Series};
 use crate::scene::{Dash, Ink, Marker};
-use crate::stories::compression::{break_even, rank_for, storage};
+use crate::stories::compression::{Curves, break_even, rank_for, storage};
 use std::rc::Rc;
 
-/// The chart of the singular values, and that of energy and error.
-pub fn of_values(ready: &Ready, k: usize) -> [ChartView; 2] {
-    let (values, rank) = (&ready.svd.singular_values, ready.rank);
-    let curves = &ready.curves;
+/// The chart of the singular values, as many as the rank, and that of energy and error; `k` is marked in both.
+pub fn of_values(values: &[f64], curves: &Curves, rank: usize, k: usize) -> [ChartView; 2] {
     let point = |(index, value): (usize, &f64)| [index as f64 + 1.0, *value];
     let kept = values.iter().enumerate().take(k).map(point).collect();
     let discarded = values.iter().enumerate().take(rank).skip(k).map(point).collect();
@@ -67,19 +64,19 @@ pub fn of_storage(rows: usize, columns: usize, rank: usize, k: usize) -> ChartVi
 }
 
 /// Every rank with its singular value, energy, error and storage.
-pub fn table(ready: &Ready, rows: usize, columns: usize) -> TableView {
+pub fn table(values: &[f64], curves: &Curves, rank: usize, [rows, columns]: [usize; 2]) -> TableView {
     let row = |k: usize| {
-        let value = k.checked_sub(1).and_then(|index| ready.svd.singular_values.get(index));
+        let value = k.checked_sub(1).and_then(|index| values.get(index));
         vec![
             k.to_string(),
             value.map_or_else(|| "–".to_owned(), |value| figures(*value, 6)),
-            figures(at(&ready.curves.energy, k), 6),
-            figures(at(&ready.curves.frobenius, k), 6),
+            figures(at(&curves.energy, k), 6),
+            figures(at(&curves.frobenius, k), 6),
             words::grouped(storage(k, rows, columns)),
         ]
     };
     let head = ["Rank k", "Singular value", "Energy kept", "Frobenius error", "Numbers stored"];
-    TableView::new("What each rank keeps, loses and costs", &head, (0..=ready.rank).map(row).collect())
+    TableView::new("What each rank keeps, loses and costs", &head, (0..=rank).map(row).collect())
 }
 
 fn at(values: &[f64], k: usize) -> f64 {

@@ -73,7 +73,8 @@ fn ready_view(ready: &mut Ready, subject: &Subject, source: &Source, rule: Optio
     let (k, rank) = (ready.wanted(), ready.rank);
     let error = ready.curves.frobenius.get(k).copied().unwrap_or(0.0);
     let energy = ready.curves.energy.get(k).copied().unwrap_or(1.0);
-    let mut charts = if asked { Vec::new() } else { charts::of_values(ready, k).into() };
+    let mut charts =
+        if asked { Vec::new() } else { charts::of_values(&ready.svd.singular_values, &ready.curves, rank, k).into() };
     charts.push(charts::of_storage(rows, columns, rank, k));
     let table = (!asked).then(|| ready.table(rows, columns));
     let size = ready.curves.frobenius.first().copied().unwrap_or(0.0);
@@ -213,7 +214,7 @@ impl Ready {
         if let Some(table) = &self.table {
             return table.clone();
         }
-        let table = Rc::new(charts::table(self, rows, columns));
+        let table = Rc::new(charts::table(&self.svd.singular_values, &self.curves, self.rank, [rows, columns]));
         self.table = Some(table.clone());
         table
     }

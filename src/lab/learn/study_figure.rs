@@ -5,6 +5,8 @@ mod coefficients;
 pub mod dial;
 /// The figures of the lab of principal components.
 pub mod pca;
+/// A picture at low rank.
+pub mod picture;
 /// Matrices made from two others.
 pub mod products;
 mod ratings;
@@ -25,6 +27,7 @@ use crate::link::{Address, Frame, Page, StudyAddress, decode, encode};
 use crate::math::System;
 use coefficients::Coefficients;
 use dial::{Dial, DialView};
+use picture::{Picture, TruncatedView};
 use products::{ProductsView, products};
 use ratings::RatingsFigure;
 use singular_values::{Moved, SingularValues, SingularValuesView};
@@ -50,6 +53,8 @@ enum Lab {
     Dial(Dial),
     /// What a truncation keeps, loses and costs.
     Truncation(Box<Truncation>),
+    /// A picture at low rank.
+    Picture(Box<Picture>),
     /// Points, a Jacobian, or a square matrix through several instruments.
     Pca(Box<PcaFigure>),
 }
@@ -100,6 +105,8 @@ pub enum View {
     Products(Box<ProductsView>),
     /// One slider, and what it changes.
     Dial(Box<DialView>),
+    /// A picture at low rank.
+    Picture(Box<TruncatedView>),
     /// Points, a Jacobian, or a square matrix.
     Pca(PcaView),
 }
@@ -137,7 +144,11 @@ impl Living for StudyFigure {
                 (System::default(), Lab::Dial(Dial::calculator(&address)?))
             }
             (widget::Figure::Truncation, Page::Study(StudyAddress::Compress(address))) => {
-                (System::default(), Lab::Truncation(Box::new(Truncation::open(address)?)))
+                let lab = match address.system {
+                    Some(_) => Lab::Truncation(Box::new(Truncation::open(address)?)),
+                    None => Lab::Picture(Box::new(Picture::open(address)?)),
+                };
+                (System::default(), lab)
             }
             _ => return None,
         };
@@ -148,6 +159,7 @@ impl Living for StudyFigure {
         match (&mut self.lab, action) {
             (Lab::Dial(dial), Action::DialMoved(to)) => *dial = dial.moved(to),
             (Lab::Truncation(held), Action::DialMoved(to)) => held.moved(to),
+            (Lab::Picture(picture), Action::DialMoved(to)) => picture.moved(to),
             (Lab::Values(values), Action::Tolerance(moved)) => values.update(moved),
             (Lab::Coefficients(state), Action::LambdaChosen(step)) => state.choose(step),
             (Lab::Coefficients(state), Action::LambdaMoved(to)) => state.move_to(to),
@@ -175,6 +187,7 @@ impl Living for StudyFigure {
             Lab::Products(held) => View::Products(Box::new(held.0.clone())),
             Lab::Dial(dial) => View::Dial(Box::new(dial.view())),
             Lab::Truncation(held) => View::Dial(Box::new(held.view())),
+            Lab::Picture(picture) => View::Picture(Box::new(picture.view()?)),
             Lab::Pca(figure) => View::Pca(figure.present()?),
         })
     }
@@ -187,6 +200,7 @@ impl Living for StudyFigure {
             Lab::Products(held) => Page::Study(held.1.clone()),
             Lab::Dial(dial) => Page::Study(dial.address()),
             Lab::Truncation(held) => Page::Study(StudyAddress::Compress(held.address())),
+            Lab::Picture(picture) => Page::Study(StudyAddress::Compress(picture.address())),
             Lab::Pca(figure) => figure.page(),
         };
         encode(&Address { page, frame: Frame::default() })
@@ -198,6 +212,7 @@ impl Living for StudyFigure {
             View::Coefficients(view) => view.sentence.clone(),
             View::Ratings(view) => view.sentence.clone(),
             View::Dial(view) => view.sentence.clone(),
+            View::Picture(view) => view.truncation.sentence.clone(),
             View::Pca(view) => view.announcement(),
             // Nothing happens in them.
             View::Products(_) => String::new(),

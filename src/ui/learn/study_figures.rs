@@ -2,6 +2,7 @@
 
 mod coefficients;
 mod pca;
+mod pictures;
 mod ratings;
 mod singular_values;
 mod studies;
@@ -25,6 +26,7 @@ fn figure(view: &View, number: usize, on_action: &Callback<Action>) -> Html {
         View::Ratings(view) => ratings::ratings(view, number, on_action),
         View::Products(view) => studies::products(view),
         View::Dial(view) => studies::dial(view, number, on_action),
+        View::Picture(view) => pictures::pictures(view, number, on_action),
         View::Pca(view) => pca::figure(view, number, on_action),
     }
 }

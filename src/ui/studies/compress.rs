@@ -2,8 +2,6 @@
 
 /// The visitor's own picture: chosen, dropped, pasted.
 mod intake;
-/// A picture on a canvas.
-mod painted;
 
 use super::bench::Page;
 use super::parts::{Slider, button, fact, slider};
@@ -21,9 +19,9 @@ use crate::ui::chart::{Chart, RuleMoved, data_table};
 use crate::ui::elimination::segmented;
 use crate::ui::events::report;
 use crate::ui::number;
+use crate::ui::painted::picture;
 use crate::ui::part::part;
 use intake::Intake;
-use painted::picture;
 use std::rc::Rc;
 use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;

@@ -8,11 +8,12 @@ use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement, ImageData};
 use yew::prelude::*;
 
 /// A picture with its name and its words.
-pub fn picture(name: &'static str, id: &'static str, view: &PictureView) -> Html {
+pub fn picture(name: &'static str, id: impl Into<AttrValue>, view: &PictureView) -> Html {
+    let id = id.into();
     html! {
-        <figure key={id}>
+        <figure key={&*id}>
             <figcaption>{ name }</figcaption>
-            <Painted label={name} described_by={id} pixels={Rc::clone(&view.pixels)} />
+            <Painted label={name} described_by={id.clone()} pixels={Rc::clone(&view.pixels)} />
             <p {id} class="hint">{ view.sentence.clone() }</p>
         </figure>
     }
