@@ -9,11 +9,13 @@ mod learn_files;
 use learn_files::{figures, of};
 use ranklab::lab::learn::living::Living;
 use ranklab::lab::learn::study_figure::pca::PcaView;
+use ranklab::lab::learn::study_figure::picture::SMALL_SIDE;
 use ranklab::lab::learn::study_figure::singular_values::Moved;
 use ranklab::lab::learn::study_figure::{Action, StudyFigure as Figure, View};
 use ranklab::lesson::CHAPTERS;
 use ranklab::link::{Page, STUDY_CHAPTERS, StudyAddress, decode};
 use ranklab::math::System;
+use ranklab::stories::compression::picture::Generated;
 
 fn system(link: &str) -> Option<System> {
     match decode(link).0.page {
@@ -52,10 +54,8 @@ fn each_figure_leads_to_its_lab_with_the_matrix_that_it_shows() {
             }
             ("singular-values", Some(View::Values(values))) => values.table.rows.len() == 2,
             ("product" | "small-update", Some(View::Products(_))) => true,
-            // The chapter's matrix has three errors more than its picture, whose size alone is told.
-            ("truncation", Some(View::Dial(dial))) => {
-                dial.facts.len() == if system(&shows.lab).is_some() { 5 } else { 2 }
-            }
+            ("truncation", Some(View::Dial(dial))) => system(&shows.lab).is_some() && dial.facts.len() == 5,
+            ("truncation", Some(View::Picture(view))) => system(&shows.lab).is_none() && view.dial.facts.len() == 4,
             ("bottleneck" | "lora-calculator", Some(View::Dial(dial))) => !dial.sentence.is_empty(),
             _ => false,
         };
@@ -92,12 +92,76 @@ fn a_truncation_in_a_chapter_tells_what_it_loses_and_costs() {
     matrix.update(Action::DialMoved(9));
     assert_eq!(facts(&mut matrix)[..2], [("truncation-error", 0.0), ("spectral-error", 0.0)]);
     assert_eq!(matrix.link(), "#/lab/compress?m=3,0;4,5&k=2");
-    let mut picture = Figure::open(&of("truncation", "#/lab/compress?k=20")).unwrap();
-    assert_eq!(facts(&mut picture), [("storage", 8980.0), ("break-even", 111.0)]);
-    picture.update(Action::DialMoved(112));
-    assert_eq!(facts(&mut picture)[0], ("storage", 50_288.0));
-    let Some(View::Dial(dial)) = picture.present() else { panic!("a slider") };
-    assert!(dial.sentence.contains("no fewer than the 50,176 entries"), "{}", dial.sentence);
+}
+
+#[test]
+fn a_picture_in_a_chapter_is_truncated_where_its_slider_stands() {
+    let shown = |figure: &mut Figure| match figure.present() {
+        Some(View::Picture(view)) => view,
+        _ => panic!("a picture"),
+    };
+    let fact = |figure: &mut Figure, name: &str| {
+        let fact = shown(figure).dial.facts.into_iter().find(|fact| fact.0 == name).unwrap();
+        fact.2.parse::<f64>().unwrap()
+    };
+    let mut figure = Figure::open(&of("truncation", "#/lab/compress?k=20")).unwrap();
+    let a = Generated::Landscape.raster(0, SMALL_SIDE).grey();
+    // The squares of the singular values, by another way: the eigenvalues of A^T A.
+    let mut squares: Vec<f64> = (a.transpose() * &a).symmetric_eigenvalues().iter().copied().collect();
+    squares.sort_by(f64::total_cmp);
+    let all: f64 = squares.iter().sum();
+    for k in [0, 1, 5, 20, 40, 63] {
+        figure.update(Action::DialMoved(i64::try_from(k).unwrap()));
+        let lost: f64 = squares[..64 - k].iter().sum();
+        assert!((fact(&mut figure, "truncation-error").powi(2) - lost).abs() < 1e-12 * all, "rank {k}");
+        assert!((fact(&mut figure, "energy-kept") - (1.0 - lost / all)).abs() < 1e-12, "rank {k}");
+        // Every pixel is rounded to a level in both pictures, and none is beyond black or white.
+        let view = shown(&mut figure);
+        let [original, kept] = [&view.original, &view.truncation].map(|picture| &picture.pixels.rgba);
+        assert_eq!((original.len(), kept.len()), (4 * 64 * 64, 4 * 64 * 64));
+        let apart = original.iter().zip(kept).map(|(one, other)| (f64::from(*one) - f64::from(*other)).powi(2));
+        let (seen, told) = ((apart.sum::<f64>() / 3.0).sqrt() / 64.0, lost.sqrt() / 64.0);
+        assert!((seen - told).abs() < 1.0, "rank {k}: {seen} is seen, {told} told");
+        for (chart, at) in view.charts.iter().zip([k as f64 + 0.5, k as f64]) {
+            assert_eq!(chart.plot.rules[0].at, at);
+        }
+    }
+    figure.update(Action::DialMoved(99));
+    let view = shown(&mut figure);
+    assert_eq!(view.truncation.pixels, view.original.pixels, "every term makes the picture");
+    assert_eq!(
+        Figure::announcement(&View::Picture(view)),
+        "Rank 64 of 64: 100 % of the energy is kept; nothing is lost but rounding."
+    );
+    assert_eq!(figure.link(), "#/lab/compress?k=64");
+}
+
+#[test]
+fn a_picture_in_a_chapter_tells_what_it_costs_and_when_the_chapters_pays() {
+    let told = |k: i64| {
+        let mut figure = Figure::open(&of("truncation", "#/lab/compress?k=20")).unwrap();
+        assert_eq!(figure.link(), "#/lab/compress?k=20");
+        figure.update(Action::DialMoved(k));
+        let Some(View::Picture(view)) = figure.present() else { panic!("a picture") };
+        let facts = view.dial.facts.iter().skip(2).map(|fact| (fact.0, fact.2.clone())).collect::<Vec<_>>();
+        (view, facts)
+    };
+    let (view, facts) = told(20);
+    // 20 (64 + 64 + 1) and 64 * 64 / 129 = 31.75.
+    assert_eq!(facts, [("storage", "2580".to_owned()), ("break-even", "31".to_owned())]);
+    assert_eq!(
+        view.original.sentence,
+        "The lab's landscape in grey, smaller: 64 × 64, each entry a brightness from 0 to 255."
+    );
+    let (start, end) = (
+        "k(m + n + 1) = 20 · 129 = 2,580 numbers: 63 % of the 4,096 entries. Rank 31 is the last that pays.",
+        "At the chapter's 224 × 224 it is rank 111: 49,839 numbers against 50,176 entries.",
+    );
+    assert_eq!(view.dial.sentence, format!("{start} {end}"));
+    assert_eq!(view.table.rows.len(), 65);
+    assert!(told(31).0.dial.sentence.contains("3,999 numbers: 97.6 % of the 4,096 entries"));
+    assert!(told(32).0.dial.sentence.contains("4,128 numbers: no fewer than the 4,096 entries"));
+    assert_eq!(told(-1).0.dial.range, [0, 64, 0]);
 }
 
 #[test]
