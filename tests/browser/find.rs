@@ -53,10 +53,13 @@ impl Page {
             let id = element.element_id().to_string();
             let computed = self.client.issue_cmd(Computed { element: id, what }).await;
             let computed = computed.map_err(|error| format!("{what}: {error}"))?;
-            // Other names of the same roles.
+            // Other names of the same roles; Firefox has none for what opens and closes details.
             let computed = match computed.as_str() {
                 Some("image") => json!("img"),
-                Some("DisclosureTriangle" | "summary") => json!("button"),
+                Some("DisclosureTriangle") => json!("button"),
+                Some("") if what == "computedrole" && element.tag_name().await.is_ok_and(|tag| tag == "summary") => {
+                    json!("button")
+                }
                 _ => computed,
             };
             if computed.as_str().map(str::trim) != Some(wanted) {
