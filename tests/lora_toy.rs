@@ -67,6 +67,13 @@ fn training_reaches_the_best_possible_loss_and_never_passes_it() {
 }
 
 #[test]
+fn a_start_that_would_miss_a_direction_is_drawn_again() {
+    // The A that this seed gives first is at right angles to the only row of Delta: no step would ever leave B = 0.
+    let training = trained(Task { rank: 1, true_rank: 1, seed: 5_106_584_165_693_393_055 });
+    assert!(training.steps() > 0 && training.loss() <= 1e-9 * training.losses()[0]);
+}
+
+#[test]
 fn at_first_nothing_is_changed() {
     let training = Training::new(Task { rank: 3, true_rank: 2, seed: 5 });
     assert_eq!(training.update(), FloatMatrix::zeros(SIZE, SIZE));

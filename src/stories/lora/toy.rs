@@ -5,6 +5,7 @@
 //! half the sum of the squares of Delta's singular values from the (r+1)-th on, by the theorem of Eckart, Young and Mirsky.
 
 use crate::math::FloatMatrix;
+use crate::math::numerical::{Tolerance, numerical_rank};
 use crate::math::random::Random;
 use crate::math::svd::svd;
 
@@ -45,6 +46,17 @@ fn singular_value(index: usize) -> f64 {
     (SIZE - index) as f64
 }
 
+/// How often a start is drawn again: one in a hundred or so has to be.
+const TRIES: usize = 20;
+
+/// In how many directions a matrix differs from zero, rounding aside; all of them where that cannot be told.
+fn directions(matrix: &FloatMatrix) -> usize {
+    svd(matrix).map_or(SIZE, |svd| {
+        let values = svd.singular_values;
+        numerical_rank(&values, Tolerance::Relative(1e-9).value(&values, SIZE, SIZE))
+    })
+}
+
 impl Training {
     /// The state before the first step: B is zero, so that BA is too; A is small and random. Ranks out of bounds are moved
     /// to the next that is not.
@@ -54,7 +66,14 @@ impl Training {
         let delta = change(task.true_rank, &mut random);
         let mut hundredths = |limit: i64| random.between(-limit, limit) as f64 / 100.0;
         let start = FloatMatrix::from_fn(SIZE, SIZE, |_, _| hundredths(300));
-        let a = FloatMatrix::from_fn(task.rank, SIZE, |_, _| hundredths(20));
+        let mut a = FloatMatrix::from_fn(task.rank, SIZE, |_, _| hundredths(20));
+        // With B = 0 the first step is along Delta A^T. A start that misses a direction of Delta exactly would never find it.
+        for _ in 0..TRIES {
+            if directions(&(&delta * a.transpose())) >= task.rank.min(task.true_rank) {
+                break;
+            }
+            a = FloatMatrix::from_fn(task.rank, SIZE, |_, _| hundredths(20));
+        }
         let mut training = Self { task, start, delta, b: FloatMatrix::zeros(SIZE, task.rank), a, losses: Vec::new() };
         training.losses.push(training.loss_now());
         training
