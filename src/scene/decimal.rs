@@ -20,6 +20,23 @@ pub fn hundredths(value: f64) -> String {
     }
 }
 
+/// The digits of a whole number with its thousands set apart.
+///
+/// ```
+/// use ranklab::scene::decimal::thousands;
+/// assert_eq!(["7", "123", "1234", "16777216"].map(thousands), ["7", "123", "1,234", "16,777,216"]);
+/// ```
+pub fn thousands(digits: &str) -> String {
+    let mut written = String::new();
+    for (place, digit) in digits.chars().enumerate() {
+        if place > 0 && (digits.len() - place).is_multiple_of(3) {
+            written.push(',');
+        }
+        written.push(digit);
+    }
+    written
+}
+
 /// A number with so many significant digits (1 to 15), as people write it: `5.29`, `−0.004`, `4.44e−16`, `1250000`. Zeros
 /// after the decimal point that say nothing are left out. Powers of ten are written from 1e−4 down, and where there are
 /// more than seven digits before the point. What is not finite is a word or a sign.

@@ -6,7 +6,7 @@ use super::subject::Source;
 use super::work::Failure;
 use crate::link::Tone;
 use crate::math::svd::SvdProblem;
-use crate::scene::decimal::figures;
+use crate::scene::decimal::{figures, thousands};
 use crate::stories::compression::picture::Generated;
 use crate::stories::compression::rival::Rival;
 
@@ -225,15 +225,7 @@ pub fn percent(part: f64) -> String {
 
 /// A number with its thousands apart.
 pub fn grouped(number: usize) -> String {
-    let digits = number.to_string();
-    let mut text = String::new();
-    for (index, digit) in digits.chars().enumerate() {
-        if index > 0 && (digits.len() - index).is_multiple_of(3) {
-            text.push(',');
-        }
-        text.push(digit);
-    }
-    text
+    thousands(&number.to_string())
 }
 
 fn counted(count: usize, one: &str, several: &str) -> String {

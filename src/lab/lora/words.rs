@@ -6,7 +6,7 @@ use super::view::PartKind;
 use crate::lab::words;
 use crate::math::Rational;
 use crate::math::number::format_decimal;
-use crate::scene::decimal::figures;
+use crate::scene::decimal::{figures, thousands};
 use crate::stories::lora::toy::Training;
 use crate::stories::lora::{Memory, Shape};
 use num_traits::One;
@@ -36,15 +36,7 @@ pub fn count_problem(problem: CountProblem) -> String {
 
 /// A whole number with its thousands set apart: `16,777,216`.
 pub fn grouped(number: u128) -> String {
-    let digits = number.to_string();
-    let mut written = String::new();
-    for (place, digit) in digits.chars().enumerate() {
-        if place > 0 && (digits.len() - place).is_multiple_of(3) {
-            written.push(',');
-        }
-        written.push(digit);
-    }
-    written
+    thousands(&number.to_string())
 }
 
 /// A ratio in four digits: `256`, `about 5.863`.

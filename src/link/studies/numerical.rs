@@ -7,12 +7,11 @@ use crate::link::encode::{write_prediction, write_system};
 use crate::link::key::Key;
 use crate::link::labs::read_value;
 use crate::link::notice::Notice;
-use crate::link::number::{read_number, write_number};
+use crate::link::number::write_number;
 use crate::link::query::Query;
-use crate::math::float::nearest;
 use crate::math::number::format_decimal;
 use crate::math::{Rational, System};
-use num_traits::{Signed, Zero};
+use num_traits::Zero;
 
 /// What the lab of numerical rank shows, as far as a link carries it.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -77,7 +76,7 @@ fn write_size(value: &Rational) -> String {
 
 /// A number from 0 on that a double comes near.
 fn size(text: &str) -> Option<Rational> {
-    read_number(text.trim()).ok().filter(|size| !size.is_negative() && nearest(size).is_finite())
+    super::size(text.trim())
 }
 
 pub(super) fn read(query: &mut Query, notices: &mut Vec<Notice>) -> NumericalAddress {
