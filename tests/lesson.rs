@@ -205,7 +205,7 @@ fn what_each_chapter_has_to_say_is_said() {
         (9, &["nilpotent", "symmetric", "Elimination is LU"]),
         (10, &["m² and one for the area in ft²", "lasso", "for every", "rounding unit"]),
         (11, &["16,777,216", "256 times", "128 times", "2048", "frozen weights", "figure of speech"]),
-        (12, &["1.178 %", "They are no ratings", "held-out error", "a few dozen factors"]),
+        (12, &["1.178\u{a0}%", "They are no ratings", "held-out error", "a few dozen factors"]),
         (13, &["centred data", "eigenfaces", "Jacobian", "in the weights"]),
         (14, &["Six sentences", "LU", "inverse", "SVD", "PCA"]),
     ];

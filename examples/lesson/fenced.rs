@@ -1,5 +1,6 @@
 //! Fenced blocks: figures, questions, claims, asides.
 
+use super::keep::kept;
 use super::node::{Element, Node};
 use super::writer::Writer;
 use ranklab::lesson::claim::{Scope, statements};
@@ -109,7 +110,7 @@ fn practice(family: &str, seed: Option<u64>) -> Vec<Node> {
             Piece::Formula(parts) => Some(element("math", parts.iter().map(formula).collect())),
             Piece::Matrix(_) | Piece::Picture(_) | Piece::Table(_) => None,
         });
-        nodes.push(element("plain", said.collect()));
+        nodes.push(element("plain", kept(said.collect())));
     }
     nodes
 }

@@ -20,6 +20,18 @@ pub fn formula(latex: &str, display: MathDisplay) -> Result<Node, String> {
     if reader.rest.trim().is_empty() { Ok(node) } else { Err(format!("“{}” is left over", reader.rest)) }
 }
 
+/// A formula cut at its wide spaces (`\qquad`): parts that a narrow page may set one below the other.
+pub fn parts(formula: Node) -> Vec<Node> {
+    let Node::Element(Element { tag, attributes, children }) = formula else { return vec![formula] };
+    let part =
+        |children: &[Node]| Node::Element(Element { tag, attributes: attributes.clone(), children: children.to_vec() });
+    children.split(is_wide_space).map(part).collect()
+}
+
+fn is_wide_space(node: &Node) -> bool {
+    matches!(node, Node::Element(space) if space.tag == "mspace" && space.attribute("width") == Some("2em"))
+}
+
 struct Reader<'a> {
     rest: &'a str,
 }

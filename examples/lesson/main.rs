@@ -10,12 +10,13 @@
 //! ```text
 //! compile    files -> chapters       writer   what a file may name        markdown  text -> nodes
 //! fenced     figures, questions ...  formula  LaTeX -> MathML nodes       node      the tree and its JSON
-//! output     the JSON files
+//! output     the JSON files          keep     what stays in one line
 //! ```
 
 pub mod compile;
 mod fenced;
 mod formula;
+mod keep;
 mod markdown;
 pub mod node;
 pub mod output;

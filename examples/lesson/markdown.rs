@@ -1,6 +1,7 @@
 //! Markdown to nodes: the parser's events, with terms, sources, formulas and blocks made into what they are.
 
-use super::formula::formula;
+use super::formula::{formula, parts};
+use super::keep::kept;
 use super::node::{Element, Node, push_text, text_of};
 use super::writer::Writer;
 use math_core::MathDisplay;
@@ -144,6 +145,7 @@ impl Writer<'_> {
                 let rows = element.children.split_off(1.min(element.children.len()));
                 element.children.push(Node::Element(Element::new("tbody", rows)));
             }
+            "p" | "li" | "td" | "em" | "strong" => element.children = kept(element.children),
             _ => {}
         }
         Node::Element(element)
@@ -187,14 +189,15 @@ impl Writer<'_> {
 
     fn formula(&mut self, latex: &str, display: MathDisplay, line: usize, nodes: &mut Vec<Node>) {
         match formula(latex, display) {
-            Ok(node) => nodes.push(node),
+            Ok(node) => nodes.extend(parts(node)),
             Err(problem) => self.report((line, Trouble::Formula { latex: latex.to_owned(), problem })),
         }
     }
 
-    /// Text, with `[@key]` made into the names of sources.
+    /// Text, with `[@key]` made into the names of sources, and percent signs held at their numbers.
     fn text(&mut self, text: &str, line: usize, nodes: &mut Vec<Node>) {
-        let mut rest = text;
+        let text = text.replace(" %", "\u{a0}%");
+        let mut rest = text.as_str();
         while let Some((before, after)) = rest.split_once("[@") {
             let Some((key, after)) = after.split_once(']') else { break };
             push_text(nodes, before);

@@ -27,7 +27,7 @@ pub struct Element {
 const TEXT_TAGS: &str = "p h2 h3 ul ol li em strong code a table thead tbody tr th td";
 
 /// The lesson's own; `src/lesson/WRITING.md` says what each is.
-const LESSON_TAGS: &str = "term cite plain misconception aside summary widget quiz claim ask choice why point";
+const LESSON_TAGS: &str = "term cite keep plain misconception aside summary widget quiz claim ask choice why point";
 
 /// MathML Core, as far as formulas use it.
 const MATH_TAGS: &str = "math mi mn mo mtext mspace mrow mfrac msqrt mroot msub msup msubsup munder mover munderover \

@@ -4,6 +4,7 @@ use super::node::Element;
 use crate::lab::elimination::present::bare_matrix;
 use crate::lab::elimination::view::MatrixView;
 use crate::lab::numeral::Numeral;
+use crate::lesson::widget::Figure;
 use crate::link::{NumberStyle, Page, decode};
 
 /// A matrix that is given with a question.
@@ -16,15 +17,21 @@ pub struct Given {
 }
 
 impl Given {
-    /// The matrices of a question: `A` with its right-hand side, and `B` where there are two.
+    /// The matrices of a question: `A` with its right-hand side, and `B` where there are two; the factors of an update
+    /// `BA` in that order.
     pub fn of(element: &Element) -> Vec<Self> {
         let matrix = |letter, name, side: Option<&str>| {
             let matrix = matrix(element.attribute(name)?, side)?;
             Some(Self { letter, matrix })
         };
         let side = element.attribute("b");
-        let letter = if side.is_some() { "[A | b]" } else { "A" };
-        [matrix(letter, "m", side), matrix("B", "n", None)].into_iter().flatten().collect()
+        let update = element.attribute("figure") == Some(Figure::SmallUpdate.name());
+        let (first, second) = match side {
+            _ if update => ("B", "A"),
+            Some(_) => ("[A | b]", "B"),
+            None => ("A", "B"),
+        };
+        [matrix(first, "m", side), matrix(second, "n", None)].into_iter().flatten().collect()
     }
 }
 

@@ -28,10 +28,11 @@ const TEXT_TAGS: [&str; 15] =
     ["p", "h2", "h3", "ul", "ol", "li", "em", "strong", "code", "table", "thead", "tbody", "tr", "th", "td"];
 
 /// The lesson's own; `src/lesson/WRITING.md` says what each is.
-const LESSON_TAGS: [&str; 14] = [
+const LESSON_TAGS: [&str; 15] = [
     "a",
     "term",
     "cite",
+    "keep",
     "plain",
     "misconception",
     "aside",

@@ -45,6 +45,7 @@ fn special(element: &Element, shelf: &Shelf) -> Html {
             html! { <button type="button" class="term" aria-haspopup="dialog" {onclick}>{ inside() }</button> }
         }
         "cite" => cite(value("key"), element, shelf),
+        "keep" => html! { <span class="keep">{ inside() }</span> },
         "h2" | "h3" => html! { <@{element.tag} id={section_id(&value("id"))} tabindex="-1">{ inside() }</@> },
         "plain" => html! { <div class="plain"><strong>{ "In words: " }</strong>{ unwrapped(element, shelf) }</div> },
         "misconception" => html! {
@@ -78,9 +79,11 @@ fn plain(element: &Element, shelf: &Shelf) -> Html {
     shown.into()
 }
 
-/// Whether a paragraph is one displayed formula.
+/// Whether a paragraph is a displayed formula, in one part or several.
 fn is_displayed(element: &Element) -> bool {
-    matches!(element.children.as_slice(), [Node::Element(formula)] if formula.attribute("display").is_some())
+    let parts = &element.children;
+    !parts.is_empty()
+        && parts.iter().all(|child| matches!(child, Node::Element(part) if part.attribute("display").is_some()))
 }
 
 /// What the paragraphs of a remark hold, so that words can stand before them in one line.

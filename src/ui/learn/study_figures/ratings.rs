@@ -9,11 +9,14 @@ use yew::prelude::*;
 
 /// The figure; `number` is its number on the page.
 pub fn ratings(view: &RatingsView, number: usize, on_action: &Callback<Action>) -> Html {
+    if let Some(view) = &view.errors {
+        return html! { <div class="live-study">{ errors(view, number, on_action) }</div> };
+    }
     let off = view.over.then_some("true");
     let press = |action: Action| on_action.reform(move |_: MouseEvent| action.clone());
     html! {
         <div class="live-study">
-            if let Some(view) = &view.errors { { errors(view, number, on_action) } } else { { cells(view) } }
+            { cells(view) }
             <p class="live-sentence">{ view.sentence.clone() }</p>
             <div class="cluster" role="group" aria-label="Steps of the fit">
                 <button type="button" class="button button-primary" aria-disabled={off} onclick={press(Action::FitStepped)}>
