@@ -331,7 +331,7 @@ fn the_lenses_tell_rank_and_eigenvalues_apart() {
     let report = lenses(state.present()).report.unwrap();
     assert_eq!(
         report.sentence,
-        "0 eigenvalues are not zero, but the rank is 1: the matrix is not symmetric, and 0 is a root 2 times though only 1 \
+        "0 eigenvalues are not zero, but the rank is 1: the matrix is not symmetric, and 0 is an eigenvalue 2 times over, though only 1 \
          direction is lost."
     );
     let rows: Vec<[&str; 3]> = report.table.rows.iter().map(|row| [&*row[0], &*row[1], &*row[2]]).collect();
@@ -341,8 +341,8 @@ fn the_lenses_tell_rank_and_eigenvalues_apart() {
             ["Elimination", "1 pivot", "rank 1"],
             ["Determinant", "0", "less than 2"],
             ["Inverse", "there is none", "less than 2"],
-            ["Eigenvalues", "0, 0", "rank at least 0: so many are not zero"],
-            ["Singular values", "1, 0", "rank 1: so many are not zero"],
+            ["Eigenvalues", "0, 0", "rank at least 0: 0 of them not zero"],
+            ["Singular values", "1, 0", "rank 1: 1 of them not zero"],
         ]
     );
     state.update(Action::SourceChosen("symmetric".to_owned()));

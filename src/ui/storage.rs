@@ -79,3 +79,18 @@ impl Keep {
 pub fn draft() -> Option<String> {
     session()?.get_item(DRAFT).ok().flatten()
 }
+
+const ANSWERS: &str = "ranklab.answers";
+
+/// The answers in the lesson, as [`keep_answers`] kept them for this tab.
+pub fn answers() -> Option<String> {
+    session()?.get_item(ANSWERS).ok().flatten()
+}
+
+/// Keeps the answers in the lesson for this tab.
+pub fn keep_answers(text: &str) {
+    if let Some(storage) = session() {
+        // Full or blocked: the program has them, until it hands over to another one.
+        let _ = storage.set_item(ANSWERS, text);
+    }
+}

@@ -96,6 +96,35 @@ pub fn update(answers: &mut Answers, event: Event) {
 }
 
 impl Answers {
+    /// What [`text`](Self::text) wrote; words that it could not have written are left out.
+    pub fn of_text(text: &str) -> Self {
+        let answer = |word: &str| {
+            let chosen = word.split_once('=');
+            let (stop, answer) = match chosen {
+                Some((stop, choice)) => (stop, Answer::Chosen(choice.parse().ok()?)),
+                None => {
+                    let (stop, ticked) = word.split_once('+')?;
+                    let ticked = ticked.split(',').filter_map(|point| point.parse().ok()).collect();
+                    (stop, Answer::Compared(ticked))
+                }
+            };
+            Some((stop.parse().ok()?, answer))
+        };
+        Self { given: text.split_whitespace().filter_map(answer).collect() }
+    }
+
+    /// The answers as words: `3=1` for a choice, `4+0,2` for points that were ticked.
+    pub fn text(&self) -> String {
+        let word = |(stop, answer): &(usize, Answer)| match answer {
+            Answer::Chosen(choice) => format!("{stop}={choice}"),
+            Answer::Compared(ticked) => {
+                let ticked: Vec<String> = ticked.iter().map(usize::to_string).collect();
+                format!("{stop}+{}", ticked.join(","))
+            }
+        };
+        self.given.iter().map(word).collect::<Vec<_>>().join(" ")
+    }
+
     fn at(&self, stop: &Stop) -> Option<&Answer> {
         self.given.iter().find(|(number, _)| *number == stop.number).map(|(_, answer)| answer)
     }

@@ -5,6 +5,7 @@
 //! answers   what the reader answered, and what is told then      figure    the live figures, each a lab in small
 //! given     the matrices that a question is about                words     the sentences
 //! progress  what was read, kept on the device                     living    what every figure can do; study_figure: those of studies
+//! visit     the answers in all chapters, kept for the tab
 //! ```
 
 /// What the reader answered, and what is told then.
@@ -23,5 +24,7 @@ pub mod node;
 pub mod progress;
 /// Live figures of the studies.
 pub mod study_figure;
+/// The answers of a visit.
+pub mod visit;
 /// The sentences.
 pub mod words;

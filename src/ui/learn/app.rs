@@ -11,15 +11,16 @@ use super::nodes::{Shelf, Wanted};
 use super::note;
 use super::question::Reports;
 use super::watch::Watch;
-use crate::lab::learn::answers::{self, Answers, Event};
+use crate::lab::learn::answers::Event;
 use crate::lab::learn::progress::Progress;
+use crate::lab::learn::visit::Visit;
 use crate::lab::learn::words;
 use crate::lesson::CHAPTERS;
 use crate::link::{self, Area, Chrome, Frame, Page, TextSize};
 use crate::ui::part::part;
 use crate::ui::shell::{self, HeaderProps, Here, NoticesProps, Theme};
 use crate::ui::shortcuts::{ShortcutsProps, SingleKeys, question_mark, shortcuts_in_lesson};
-use crate::ui::storage::Kept;
+use crate::ui::storage::{self, Kept};
 use crate::ui::{browser, url};
 use gloo_events::EventListener;
 use web_sys::{Element, window};
@@ -47,8 +48,7 @@ pub struct LearnApp {
     arrived: bool,
     library: Library,
     progress: Progress,
-    /// The answers in each chapter of this visit.
-    answers: Vec<(String, Answers)>,
+    visit: Visit,
     note: Option<Wanted>,
     /// What a screen reader hears.
     said: String,
@@ -78,7 +78,7 @@ impl Component for LearnApp {
             arrived: false,
             library: Library::default(),
             progress: Kept::Reading.read().map(|text| Progress::of_text(&text)).unwrap_or_default(),
-            answers: Vec::new(),
+            visit: storage::answers().map(|text| Visit::of_text(&text)).unwrap_or_default(),
             note: None,
             said: String::new(),
             notices: Vec::new(),
@@ -271,14 +271,10 @@ impl LearnApp {
 
     fn answered(&mut self, event: Event) {
         let Some(slug) = self.known_slug() else { return };
-        if !self.answers.iter().any(|(known, _)| known == slug) {
-            self.answers.push((slug.to_owned(), Answers::default()));
-        }
-        let given = self.answers.iter_mut().find(|(known, _)| known == slug);
-        if let Some(((_, given), chapter)) = given.zip(self.library.chapter(slug)) {
-            answers::update(given, event);
-            self.said = given.announcement(chapter, event);
-        }
+        let Some(chapter) = self.library.chapter(slug) else { return };
+        self.visit.update(slug, event);
+        self.said = self.visit.answers(slug).announcement(chapter, event);
+        storage::keep_answers(&self.visit.text());
     }
 
     fn read(&mut self, read: bool) {

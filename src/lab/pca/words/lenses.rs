@@ -11,13 +11,13 @@ pub fn not_square(rows: usize, columns: usize) -> String {
     format!("This matrix is {rows} by {columns}. Determinant, inverse and eigenvalues are for square matrices only.")
 }
 
-/// An eigenvalue: `−1/2`, `≈ 1.41`, `≈ 0.5 ± 0.866 i`.
+/// An eigenvalue: `−1/2`, `≈ 1.41`, `≈ 0.5 ± 0.866 i`. No line ends after the sign.
 pub fn eigenvalue(value: &Eigenvalue) -> String {
     match value {
         Eigenvalue::Exact(value) => number(value),
-        Eigenvalue::Real(value) => format!("≈ {}", figures(*value, 4)),
-        Eigenvalue::Pair { re, im } if *re == 0.0 => format!("≈ ±{} i", figures(*im, 4)),
-        Eigenvalue::Pair { re, im } => format!("≈ {} ± {} i", figures(*re, 4), figures(*im, 4)),
+        Eigenvalue::Real(value) => format!("≈\u{a0}{}", figures(*value, 4)),
+        Eigenvalue::Pair { re, im } if *re == 0.0 => format!("≈\u{a0}±{} i", figures(*im, 4)),
+        Eigenvalue::Pair { re, im } => format!("≈\u{a0}{} ± {} i", figures(*re, 4), figures(*im, 4)),
     }
 }
 
@@ -39,7 +39,7 @@ pub fn lens_rows(lenses: &Lenses, singular_values: Option<&[f64]>) -> Vec<[Strin
             .enumerate()
             .map(|(index, value)| if index < rank { figures(*value, 4) } else { "0".to_owned() })
             .collect();
-        rows.push(row("Singular values", written.join(", "), format!("rank {rank}: so many are not zero")));
+        rows.push(row("Singular values", written.join(", "), format!("rank {rank}: {rank} of them not zero")));
     }
     rows
 }
@@ -66,8 +66,8 @@ fn eigenvalues(lenses: &Lenses) -> String {
 fn says_eigenvalues(lenses: &Lenses) -> String {
     let non_zero = lenses.eigenvalues.non_zero;
     match lenses.symmetry {
-        Symmetry::Symmetric => format!("rank {non_zero}: symmetric, so many are not zero"),
-        Symmetry::NotSymmetric => format!("rank at least {non_zero}: so many are not zero"),
+        Symmetry::Symmetric => format!("rank {non_zero}: symmetric, {non_zero} of them not zero"),
+        Symmetry::NotSymmetric => format!("rank at least {non_zero}: {non_zero} of them not zero"),
     }
 }
 
@@ -89,7 +89,7 @@ pub fn rank_and_eigenvalues(lenses: &Lenses) -> String {
             let times = counted(lenses.size - non_zero, "time", "times");
             let lost = counted(lenses.size - rank, "direction is", "directions are");
             format!(
-                "{count} not zero, but the rank is {rank}: the matrix is not symmetric, and 0 is a root {times} though only \
+                "{count} not zero, but the rank is {rank}: the matrix is not symmetric, and 0 is an eigenvalue {times} over, though only \
                  {lost} lost."
             )
         }

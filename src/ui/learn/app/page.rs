@@ -26,13 +26,12 @@ impl LearnApp {
                 part(props, contents::contents)
             }
             (Some(chapters), Some(((slug, Some(chapter)), place))) => {
-                let answers = self.answers.iter().find(|(known, _)| known == slug);
                 let props = chapter::Props {
                     chapters: Rc::clone(chapters),
                     place,
                     chapter: Rc::clone(chapter),
                     sources: Rc::clone(&self.library.sources),
-                    answers: answers.map(|(_, answers)| answers.clone()).unwrap_or_default(),
+                    answers: self.visit.answers(slug),
                     read: self.progress.has_read(slug),
                     shelf: self.shelf(),
                     reports: self.reports.clone(),

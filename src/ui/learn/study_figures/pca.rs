@@ -77,7 +77,7 @@ fn lenses(report: &LensReport) -> Html {
     let [p, a, l, u] = &report.factors;
     html! {
         <div class="live-stepper">
-            { scrolled(&report.table) }
+            <div class="instruments">{ scrolled(&report.table) }</div>
             <p class="live-sentence">{ report.sentence.clone() }</p>
             <div class="live-matrix" tabindex="0" role="group" aria-label="P A = L U">
                 <div class="live-factors">
