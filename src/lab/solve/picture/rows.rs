@@ -82,7 +82,8 @@ fn flat_shapes(scale: &Scale, flat: &Flat, index: usize) -> Vec<Shape> {
         1 => vec![Shape::Dot { at: nearest, ink, radius: 7.0, marker: Marker::Ring }, label(nearest)],
         2 => match line_in_box(&nearest, &Vector::new(-normal.y, normal.x, 0.0), scale.half) {
             Some([from, to]) => {
-                let end = if from.y > to.y { from } else { to };
+                // The names of parallel lines would lie on each other: one above, the next below.
+                let end = if (from.y > to.y) == index.is_multiple_of(2) { from } else { to };
                 vec![Shape::Line { from, to, ink, stroke: stroke(2.5) }, label(end)]
             }
             None => Vec::new(),
