@@ -54,7 +54,7 @@ pub fn summary(view: &SummaryView, on: &Callback<Action>, on_wish: &Callback<Wis
                 </p>
                 if let Some(copied) = copied {
                     if copied {
-                        <p class="hint">{ "Copied." }</p>
+                        <p class="hint no-print">{ "Copied." }</p>
                     } else {
                         <div class="field">
                             <label for="quiz-by-hand">{ "The browser does not let the page copy. Here is the text:" }</label>
@@ -71,7 +71,7 @@ pub fn summary(view: &SummaryView, on: &Callback<Action>, on_wish: &Callback<Wis
                     }) }</ul>
                 </section>
             }
-            <div class="no-print">{ next(&view.next) }</div>
+            <div class="no-print">{ next(&view.next, true) }</div>
             <p class="cluster no-print">
                 <a class="button" href="#/quiz">{ "All questions" }</a>
                 <a class="button" href="#/quiz?n=10">{ "Start ten mixed questions" }</a>

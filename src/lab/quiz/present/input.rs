@@ -8,7 +8,7 @@ use crate::lab::quiz::update::field_of;
 use crate::lab::quiz::view::{Bar, FieldView, GridView, InputView, OptionView};
 use crate::lab::quiz::words;
 use crate::quiz::verdict::Mark;
-use crate::quiz::{Exercise, Judgement, Kind, Prompt, Verdict};
+use crate::quiz::{Answer, Exercise, Judgement, Kind, Prompt, Verdict, read_operation};
 use crate::scene::Camera;
 
 /// How the question is answered, with what was given and what was said of that.
@@ -49,12 +49,16 @@ pub(super) fn input(item: &Item, exercise: &Exercise, judged: Option<&Judgement>
                 fewer: Available::from(count > 1),
             }
         }
-        Kind::Operation { .. } => InputView::Operation {
+        Kind::Operation { rows } => InputView::Operation {
             operating: draft.operating,
             fields: operation_fields(draft.operating)
                 .iter()
                 .map(|(index, name)| field(draft, *index, (*name).to_owned(), marks.of_field(*index)))
                 .collect(),
+            reading: match draft.answer(kind) {
+                Answer::Operation(given) => read_operation(&given, *rows),
+                _ => None,
+            },
         },
         Kind::Claim { rows, columns, coefficient_columns } => InputView::Claim {
             belief: draft.belief,

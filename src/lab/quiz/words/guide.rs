@@ -7,6 +7,8 @@ use crate::quiz::fading::Outcome;
 pub const BY_STEPS: &str = "Practise step by step";
 /// The link back from it.
 pub const WHOLE: &str = "Practise whole questions";
+/// The link to whole questions beside that to practice step by step.
+pub const WHOLE_LINK: &str = "Or the whole question at once";
 /// The reason for a step that the stepper would not have taken.
 pub const OWN_WAY: &str = "Another way than the stepper’s, and as good: fewer steps are left.";
 /// What is asked after the row operations.
@@ -23,6 +25,36 @@ pub fn level(missing: usize, steps: usize) -> String {
         _ if missing >= steps => "All steps are yours.".to_owned(),
         1 => "The last step is yours.".to_owned(),
         _ => format!("The last {missing} of {steps} steps are yours."),
+    }
+}
+
+/// How far the help of a family has faded, beside its name; `None` as long as everything is shown.
+pub fn faded(missing: usize) -> Option<String> {
+    match missing {
+        0 => None,
+        1 => Some("last step yours".to_owned()),
+        _ => Some(format!("last {missing} steps yours")),
+    }
+}
+
+/// What to do next where a family is practised step by step and was not asked as a whole yet.
+pub fn practising(missing: usize) -> String {
+    format!("You are practising this step by step: {}.", yours(missing))
+}
+
+/// The link to practice step by step beside that to whole questions.
+pub fn steps_link(missing: usize) -> String {
+    match missing {
+        0 => "Or step by step, from a worked example on".to_owned(),
+        _ => format!("Or step by step: {}", yours(missing)),
+    }
+}
+
+fn yours(missing: usize) -> String {
+    match missing {
+        0 => "all steps are shown".to_owned(),
+        1 => "the last step is yours".to_owned(),
+        _ => format!("the last {missing} steps are yours"),
     }
 }
 
