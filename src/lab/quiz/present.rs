@@ -53,6 +53,7 @@ fn announcement(state: &State) -> String {
         Heard::WordsMissing => words::WORDS_MISSING.to_owned(),
         Heard::Points => words::POINTS.to_owned(),
         Heard::StepDone => words::step_done(run_item.and_then(Item::walk).map_or(0, |(_, taken, _)| taken.len())),
+        Heard::RowNext => run_item.and_then(Item::new_row).map(words::row_next).unwrap_or_default(),
         Heard::StepsOver => {
             run_item.and_then(|item| guide::guide(state, item, state.viewer.in_space())?.closing).unwrap_or_default()
         }
@@ -73,14 +74,12 @@ fn announcement(state: &State) -> String {
 
 /// What was said to the last answer.
 fn judgement_of(item: &Item) -> Option<Judgement> {
-    let exercise = item.exercise();
-    item.checked.as_ref().map(|draft| exercise.grade(&draft.answer(&exercise.question().kind)))
+    item.checked.as_ref().map(|draft| item.judged(draft))
 }
 
 /// What was said to the answer that counts.
 fn scored(item: &Item) -> Option<Judgement> {
-    let exercise = item.exercise();
-    item.scored.as_ref().map(|draft| exercise.grade(&draft.answer(&exercise.question().kind)))
+    item.scored.as_ref().map(|draft| item.judged(draft))
 }
 
 /// What became of a question.

@@ -11,8 +11,8 @@ use crate::quiz::mastery::{Next, Record};
 use crate::quiz::verdict::{Almost, Mark, Verdict};
 pub use feedback::{FIRST_COUNTS, STEP_OPEN, STILL_OPEN, adds, credit};
 pub use guide::{
-    ANSWER_DONE, ANSWER_TASK, BY_STEPS, OWN_WAY, READ_IT, WHOLE, WHOLE_LINK, closing, faded, found_by, level,
-    practising, row_task, step_done, steps_link,
+    ANSWER_DONE, ANSWER_TASK, BY_STEPS, OWN_WAY, READ_IT, WHOLE, WHOLE_LINK, closing, entries_task, faded, found_by,
+    level, new_entry, practising, row_next, row_task, step_done, steps_link,
 };
 pub use score::{details, mixed, score, time};
 

@@ -30,13 +30,13 @@ pub(super) fn input(item: &Item, exercise: &Exercise, judged: Option<&Judgement>
         Kind::ChooseOne(texts) => InputView::One(options(texts)),
         Kind::ChooseAll(texts) => InputView::All(options(texts)),
         Kind::Number => InputView::Number(field(draft, 0, "Your answer".to_owned(), marks.of(0))),
-        Kind::Matrix { rows, columns, coefficient_columns } => InputView::Grid(matrix(
-            draft,
-            &marks,
-            "Your matrix",
-            (*rows, *columns),
-            bar(*columns, *coefficient_columns),
-        )),
+        Kind::Matrix { rows, columns, coefficient_columns } => {
+            let bar = bar(*columns, *coefficient_columns);
+            InputView::Grid(match item.new_row() {
+                Some(row) => new_row(draft, &marks, row, *columns, bar),
+                None => matrix(draft, &marks, "Your matrix", (*rows, *columns), bar),
+            })
+        }
         Kind::Vector { name, entries } => InputView::Grid(vector(draft, &marks, (*name).to_owned(), 0, *entries)),
         Kind::Basis { entries } => {
             let count = draft.texts.len() / (*entries).max(1);
@@ -127,6 +127,14 @@ fn matrix(draft: &Draft, marks: &Marks, label: &str, (rows, columns): (usize, us
     };
     let rows = (0..rows).map(|row| (0..columns).map(|column| cell(row, column)).collect()).collect();
     GridView { label: label.to_owned(), name: String::new(), rows, bar }
+}
+
+/// The fields of the row that an operation makes.
+fn new_row(draft: &Draft, marks: &Marks, row: usize, columns: usize, bar: Bar) -> GridView {
+    let behind_bar = |column: usize| bar == Bar::BeforeLast && column + 1 == columns;
+    let name = |column: usize| words::new_entry(row, (!behind_bar(column)).then_some(column));
+    let cells = (0..columns).map(|column| field(draft, column, name(column), marks.of(column))).collect();
+    GridView { label: format!("New row {}", row + 1), name: String::new(), rows: vec![cells], bar }
 }
 
 /// A column of fields.

@@ -24,8 +24,7 @@ pub(super) fn question(state: &State, run: &Run, item: &Item) -> QuestionView {
     let camera = state.viewer.in_space();
     let exercise = item.exercise();
     let question = exercise.question();
-    let grade = |checked: &crate::lab::quiz::draft::Draft| exercise.grade(&checked.answer(&question.kind));
-    let judgement = item.checked.as_ref().map(grade);
+    let judgement = item.checked.as_ref().map(|checked| item.judged(checked));
     // Marks stand at what was judged: after a change they would be at something else.
     let judged = judgement.as_ref().filter(|_| item.checked.as_ref() == Some(&item.draft));
     let last = run.at + 1 == run.items.len();
@@ -104,7 +103,8 @@ fn feedback(item: &Item, kind: &Kind, judgement: &Judgement, camera: Camera) -> 
         verdict: words::verdict(&judgement.verdict),
         text: pieces(&judgement.feedback, camera),
         correction: correction.filter(|correction| words::adds(correction, &said)),
-        chapter: chapter.map(words::read_again),
+        // What is off in a row is arithmetic: its own sentence says what.
+        chapter: chapter.filter(|_| item.new_row().is_none()).map(words::read_again),
         credit: if judgement.counts() && !another && !by_steps { words::credit(kind, judgement.credit) } else { None },
         counts,
     }

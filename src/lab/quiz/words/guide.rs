@@ -63,6 +63,24 @@ pub fn row_task(step: usize) -> String {
     format!("Step {step}, yours: which row operation comes next?")
 }
 
+/// The heading of the row (0-based) that the operation of a step makes; `step` counts from 1.
+pub fn entries_task(step: usize, row: usize) -> String {
+    format!("Step {step}, yours: the operation is right. What is the new row {}?", row + 1)
+}
+
+/// What is heard when a row operation was found and the row (0-based) that it makes is asked for.
+pub fn row_next(row: usize) -> String {
+    format!("The operation is right. Now the new row {}.", row + 1)
+}
+
+/// What the field of a new row (0-based) is called, in a column (0-based) or behind the bar.
+pub fn new_entry(row: usize, column: Option<usize>) -> String {
+    match column {
+        Some(column) => format!("New row {}, column {}", row + 1, column + 1),
+        None => format!("New row {}, right-hand side", row + 1),
+    }
+}
+
 /// What is heard when a step is done.
 pub fn step_done(step: usize) -> String {
     format!("Step {step} is done. Now the next one.")
