@@ -7,12 +7,13 @@ mod quiz_run;
 use quiz_run::{DAY, act, answer_rightly, give, item, open, question, summary};
 use ranklab::lab::elimination::view::Available;
 use ranklab::lab::numeral::entry;
-use ranklab::lab::quiz::view::{InputView, NextView, OverviewView, PageView, ReviewView, StepView};
+use ranklab::lab::quiz::view::{InputView, NextView, OverviewView, PageView, Piece, ReviewView, StepView};
 use ranklab::lab::quiz::words::{FIRST_COUNTS, STEP_OPEN, STILL_OPEN, adds, credit, details, score};
 use ranklab::lab::quiz::{Action, State, present};
 use ranklab::link::{NumberStyle, decode};
 use ranklab::math::exact::fraction;
 use ranklab::quiz::fading::Fading;
+use ranklab::quiz::formula;
 use ranklab::quiz::mastery::Mastery;
 use ranklab::quiz::verdict::Credit;
 use ranklab::quiz::{Answer, Family, Kind, Misconception, Operation};
@@ -35,6 +36,19 @@ fn review(state: &State) -> ReviewView {
         PageView::Review(view) => view,
         other => panic!("not the review: {other:?}"),
     }
+}
+
+/// Pieces as a line of text.
+fn plain(pieces: &[Piece]) -> String {
+    let mut text = String::new();
+    for piece in pieces {
+        match piece {
+            Piece::Text(words) => text.push_str(words),
+            Piece::Formula(nodes) => formula::write(nodes, &mut text),
+            other => panic!("no words: {other:?}"),
+        }
+    }
+    text
 }
 
 fn check(state: &mut State, answer: &Answer) {
@@ -117,7 +131,8 @@ fn a_correction_that_was_said_already_is_not_said_again() {
             let Some(feedback) = question(&state).feedback else { panic!("feedback") };
             let said = present(&state).announcement;
             if let Some(correction) = feedback.correction {
-                assert!(adds(correction, &said), "{said} / {correction}");
+                let correction = plain(&correction);
+                assert!(adds(&correction, &said), "{said} / {correction}");
                 told += 1;
             }
         }
@@ -272,4 +287,57 @@ fn a_class_is_not_led_away_from_its_questions() {
     assert!(question(&open("#/quiz/rank-number?seed=2")).way.is_some());
     act(&mut state, Action::FinishPressed);
     assert_eq!(summary(&state).score, "None of the 2 questions was answered.");
+}
+
+#[test]
+fn letters_that_stand_for_something_are_formulas_and_articles_are_not() {
+    // The formulas of a correction, each between bars; what is held on one line has no-break spaces.
+    let table = [
+        (
+            Misconception::ZeroVariableFree,
+            "With |k| other than 0, |k| |z|_=_0 says |z|_=_0: |z| has a pivot and is not free.",
+        ),
+        (
+            Misconception::SpanIsSum,
+            "The span holds every combination |a| |u|_+_|b| |v|; the sum |u|_+_|v| is one vector of it.",
+        ),
+        (
+            Misconception::PlaneIsSubspaceOfSpace,
+            "Vectors of |R^2| have two entries and are not in |R^3|; a plane through 0 in |R^3| is a subspace of it.",
+        ),
+        (
+            Misconception::AugmentedColumnForgotten,
+            "The column |b| decides whether there is a solution: compare the ranks of |A| and [|A|_|_|b|].",
+        ),
+        (
+            Misconception::ZeroRowMeansNone,
+            "A zero row reads 0_=_0, which is always true: by itself it decides nothing.",
+        ),
+        (
+            Misconception::EchelonUnique,
+            "A matrix has many row echelon forms and many ways to each; only the reduced one is unique.",
+        ),
+    ];
+    for (misconception, wanted) in table {
+        let mut state = open("#/review");
+        state.mastery = Mastery::read(&format!(
+            "ranklab progress 1\nmisconception {} box=0 due=20000 right=0 wrong=1\n",
+            misconception.name()
+        ))
+        .0;
+        let set = review(&state).misconceptions.into_iter().next().expect("one").1;
+        let marked: String = set
+            .iter()
+            .map(|piece| match piece {
+                Piece::Formula(_) => format!("|{}|", plain(std::slice::from_ref(piece))),
+                _ => plain(std::slice::from_ref(piece)).replace('\u{a0}', "_"),
+            })
+            .collect();
+        assert_eq!(marked, wanted);
+    }
+    // What was typed is given back as it was typed.
+    let mut state = open("#/quiz/rank-number?seed=3");
+    check(&mut state, &Answer::Number("x".to_owned()));
+    let said = question(&state).feedback.expect("feedback").text;
+    assert!(said.iter().all(|piece| matches!(piece, Piece::Text(_))), "{said:?}");
 }

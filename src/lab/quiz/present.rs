@@ -2,6 +2,7 @@
 
 mod guide;
 mod input;
+mod letters;
 mod pieces;
 mod question;
 mod summary;
@@ -171,7 +172,8 @@ fn review(state: &State) -> ReviewView {
     let asked = Family::all().filter(|family| state.mastery.family(*family).is_some() || fades(*family));
     let occurred = Misconception::ALL.into_iter().filter_map(|misconception| {
         let record = state.mastery.misconception(misconception)?;
-        Some((misconception.title(), misconception.correction(), words::standing(Some(record), state.day).1))
+        let standing = words::standing(Some(record), state.day).1;
+        Some((letters::set(misconception.title()), letters::set(misconception.correction()), standing))
     });
     ReviewView {
         next: next(state),

@@ -231,7 +231,7 @@ pub struct FeedbackView {
     /// The sentences.
     pub text: Vec<Piece>,
     /// What is true instead of the misconception behind it.
-    pub correction: Option<&'static str>,
+    pub correction: Option<Vec<Piece>>,
     /// The chapter that explains it, with its address.
     pub chapter: Option<(String, String)>,
     /// Partial credit, where there is some.
@@ -289,7 +289,7 @@ pub struct SummaryView {
     /// All of it as a table for a spreadsheet.
     pub csv: String,
     /// What is true instead of the misconceptions that occurred, each with the chapter that explains it and its address.
-    pub corrections: Vec<(&'static str, String, String)>,
+    pub corrections: Vec<(Vec<Piece>, String, String)>,
     /// What to do next.
     pub next: NextView,
     /// The link that names these questions.
@@ -319,7 +319,7 @@ pub struct ReviewView {
     /// The families that were asked.
     pub families: Vec<FamilyView>,
     /// The misconceptions that occurred: their name, what is true instead, where they stand.
-    pub misconceptions: Vec<(&'static str, &'static str, String)>,
+    pub misconceptions: Vec<(Vec<Piece>, Vec<Piece>, String)>,
     /// Progress as text.
     pub export: String,
     /// The text to read.

@@ -96,7 +96,7 @@ fn feedback_of(view: &FeedbackView, on: &Callback<Action>) -> Html {
     html! {
         <div {class}>
             <p><strong>{ view.verdict }{ "." }</strong>{ " " }{ pieces(&view.text, on) }</p>
-            if let Some(correction) = view.correction { <p>{ correction }</p> }
+            if let Some(correction) = &view.correction { <p>{ pieces(correction, on) }</p> }
             if let Some((chapter, address)) = &view.chapter { <p><a href={address.clone()}>{ chapter.clone() }</a></p> }
             if let Some(credit) = &view.credit { <p class="hint">{ credit.clone() }</p> }
             if let Some(counts) = view.counts { <p class="hint">{ counts }</p> }

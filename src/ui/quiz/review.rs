@@ -1,6 +1,7 @@
 //! What has been learnt, and how it is taken elsewhere, brought here or forgotten.
 
 use super::overview::{family, next};
+use super::pieces::pieces;
 use super::press;
 use crate::lab::quiz::Action;
 use crate::lab::quiz::state::ImportTrouble;
@@ -44,8 +45,8 @@ pub fn review(view: &ReviewView, on: &Callback<Action>, on_export: &Callback<()>
                     <ul role="list" class="quiz-missed">
                         { for view.misconceptions.iter().map(|(title, correction, standing)| html! {
                             <li>
-                                <p><strong>{ format!("“{title}”") }</strong>{ " " }<span class="standing">{ standing.clone() }</span></p>
-                                <p>{ *correction }</p>
+                                <p><strong>{ "“" }{ pieces(title, on) }{ "”" }</strong>{ " " }<span class="standing">{ standing.clone() }</span></p>
+                                <p>{ pieces(correction, on) }</p>
                             </li>
                         }) }
                     </ul>

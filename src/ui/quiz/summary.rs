@@ -1,6 +1,7 @@
 //! The end of a run: the score, every question, and ways to keep them.
 
 use super::overview::next;
+use super::pieces::pieces;
 use super::press;
 use super::question::outcome;
 use crate::lab::quiz::view::{SummaryRow, SummaryView};
@@ -67,7 +68,7 @@ pub fn summary(view: &SummaryView, on: &Callback<Action>, on_wish: &Callback<Wis
                 <section class="card" aria-labelledby="corrections-title">
                     <h2 id="corrections-title">{ "Worth another look" }</h2>
                     <ul>{ for view.corrections.iter().map(|(correction, chapter, address)| html! {
-                        <li>{ *correction }{ " " }<a href={address.clone()}>{ chapter.clone() }</a></li>
+                        <li>{ pieces(correction, on) }{ " " }<a href={address.clone()}>{ chapter.clone() }</a></li>
                     }) }</ul>
                 </section>
             }

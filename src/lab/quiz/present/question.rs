@@ -2,8 +2,9 @@
 
 use super::guide::guide;
 use super::input::input;
+use super::letters::set;
 use super::outcome;
-use super::pieces::{bar, matrix as shown, matrix_of_texts, pieces, tuple};
+use super::pieces::{bar, matrix as shown, matrix_of_texts, pieces, tuple, verbatim};
 use crate::lab::elimination::view::Available;
 use crate::lab::quiz::draft::Telling;
 use crate::lab::quiz::state::{Item, Run, Solution, State};
@@ -101,8 +102,12 @@ fn feedback(item: &Item, kind: &Kind, judgement: &Judgement, camera: Camera) -> 
     FeedbackView {
         outcome: of_verdict(&judgement.verdict),
         verdict: words::verdict(&judgement.verdict),
-        text: pieces(&judgement.feedback, camera),
-        correction: correction.filter(|correction| words::adds(correction, &said)),
+        text: if judgement.counts() {
+            pieces(&judgement.feedback, camera)
+        } else {
+            verbatim(&judgement.feedback, camera)
+        },
+        correction: correction.filter(|correction| words::adds(correction, &said)).map(set),
         // What is off in a row is arithmetic: its own sentence says what.
         chapter: chapter.filter(|_| item.new_row().is_none()).map(words::read_again),
         credit: if judgement.counts() && !another && !by_steps { words::credit(kind, judgement.credit) } else { None },

@@ -1,13 +1,14 @@
 //! The end of a run.
 
+use super::letters::set;
 use super::question::of_verdict;
 use super::{address, next, scored};
 use crate::lab::quiz::state::{Run, State};
-use crate::lab::quiz::view::{Outcome, SummaryRow, SummaryView};
+use crate::lab::quiz::view::{Outcome, Piece, SummaryRow, SummaryView};
 use crate::lab::quiz::words;
-use crate::quiz::Verdict;
 use crate::quiz::set::{Row, Summary};
 use crate::quiz::verdict::Credit;
+use crate::quiz::{Misconception, Verdict};
 
 /// The summary of a run; questions of practice that nobody answered are left out.
 pub fn summary(run: &Run) -> Summary {
@@ -38,13 +39,15 @@ pub(super) fn view(state: &State, run: &Run) -> SummaryView {
         text.push_str(&format!("{}. {}: {} ({}), {}\n", index + 1, row.family, row.result, row.credit, row.time));
     }
     text.push_str(&format!("{}\nQuestions: {link}\n", words::SELF_REPORTED));
-    let mut corrections: Vec<(&'static str, String, String)> = Vec::new();
+    let mut corrections: Vec<(Vec<Piece>, String, String)> = Vec::new();
+    let mut seen: Vec<Misconception> = Vec::new();
     for row in &summary.rows {
         if let Some(Verdict::Wrong(Some(misconception))) = row.judgement.as_ref().map(|judgement| &judgement.verdict)
-            && corrections.iter().all(|(correction, ..)| *correction != misconception.correction())
+            && !seen.contains(misconception)
         {
+            seen.push(*misconception);
             let (chapter, address) = words::read_again(misconception.chapter());
-            corrections.push((misconception.correction(), chapter, address));
+            corrections.push((set(misconception.correction()), chapter, address));
         }
     }
     SummaryView {
