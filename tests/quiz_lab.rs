@@ -207,7 +207,7 @@ fn time_counts_while_a_question_is_open_and_in_sight() {
     assert_eq!((spent(&state, 0), spent(&state, 1)), (306_000, 0));
     act_at(&mut state, Action::FinishPressed, 90_010_500);
     assert_eq!(summary(&state).rows.iter().map(|row| row.time.as_str()).collect::<Vec<_>>(), ["5:06", "0:02"]);
-    assert!(summary(&state).details.contains("Time: 5:08."), "{}", summary(&state).details);
+    assert!(summary(&state).details.contains("Time: 5 min 8 s."), "{}", summary(&state).details);
 }
 
 #[test]

@@ -14,8 +14,8 @@ use proptest::prelude::{Just, ProptestConfig, Strategy, any, prop_assert, prop_a
 use proptest::sample;
 use quiz_run::{DAY, act, answer_rightly, give, item, open, question};
 use ranklab::lab::quiz::draft::Operating;
-use ranklab::lab::quiz::guide::How;
-use ranklab::lab::quiz::state::Item;
+use ranklab::lab::quiz::guide::{How, Task};
+use ranklab::lab::quiz::state::{Focus, Item};
 use ranklab::lab::quiz::view::InputView;
 use ranklab::lab::quiz::{Action, State, present, words};
 use ranklab::link::decode;
@@ -23,15 +23,20 @@ use ranklab::math::Form;
 use ranklab::math::echelon::check_echelon;
 use ranklab::quiz::fading::{Fading, Outcome};
 use ranklab::quiz::mastery::Mastery;
+use ranklab::quiz::verdict::Mark;
 use ranklab::quiz::{Answer, Ending, Family, Operation, Worked};
 
 fn families() -> impl Iterator<Item = Family> {
     Family::all().filter(|family| family.has_steps())
 }
 
-/// Gives the right answer to what is asked now.
+/// Finds one step: gives the right answer to what is asked now, and where that is an operation, the row that it makes.
 fn find(state: &mut State) {
+    let operation = item(state).new_row().is_none();
     answer_rightly(state);
+    if operation && item(state).new_row().is_some() {
+        answer_rightly(state);
+    }
 }
 
 /// Gives an operation that is legal and does not help.
@@ -147,6 +152,132 @@ fn a_step_that_does_not_help_is_explained_and_the_next_try_goes_on() {
     assert_eq!(item(&state), before);
 }
 
+/// The exercise with the operation found whose new row is asked for: the stepper's own.
+fn working(family: &str, seed: u64, missing: usize) -> State {
+    let mut state = at_level(family, seed, missing);
+    while item(&state).new_row().is_none() {
+        assert_eq!(end(&state), None, "some step takes arithmetic");
+        answer_rightly(&mut state);
+    }
+    state
+}
+
+fn entries(state: &State) -> Vec<String> {
+    let Answer::Matrix(rows) = item(state).exercise().model_answer() else { panic!("a row") };
+    assert_eq!(rows.len(), 1);
+    rows[0].clone()
+}
+
+fn check_row(state: &mut State, row: &[String]) {
+    give(state, &Answer::Matrix(vec![row.to_vec()]));
+    act(state, Action::CheckPressed);
+}
+
+#[test]
+fn after_an_operation_its_new_row_is_worked_out_and_every_entry_is_judged() {
+    let mut state = working("echelon-form", 5, 1);
+    let row = item(&state).new_row().expect("a row");
+    let view = question(&state);
+    let guide = view.guide.expect("steps");
+    let asked = format!("the operation is right. What is the new row {}?", row + 1);
+    assert!(guide.task.as_ref().is_some_and(|task| task.ends_with(&asked)), "{:?}", guide.task);
+    assert!(guide.operation.is_some());
+    assert_eq!(present(&state).announcement.trim(), format!("The operation is right. Now the new row {}.", row + 1));
+    let InputView::Grid(grid) = view.input else { panic!("fields") };
+    assert_eq!(grid.rows.len(), 1, "one row of fields");
+    assert_eq!(grid.rows[0][1].name, format!("New row {}, column 2", row + 1));
+
+    // The right row is where the operation leads, by the definition of the operation.
+    let (_, _, task) = item(&state).walk().expect("steps");
+    let Task::Entries { op, before } = task else { panic!("{task:?}") };
+    let mut after = before.clone();
+    op.apply(&mut after);
+    let wanted: Vec<String> = after.row(row).iter().map(ToString::to_string).collect();
+    assert_eq!(entries(&state), wanted);
+
+    // Nothing, something that is no number, a part of it: none of them is wrong.
+    act(&mut state, Action::CheckPressed);
+    assert_eq!(question(&state).feedback.expect("said").verdict, "No answer yet");
+    let mut typed = wanted.clone();
+    typed[1] = "one".to_owned();
+    check_row(&mut state, &typed);
+    let feedback = question(&state).feedback.expect("said");
+    assert_eq!(feedback.verdict, "Cannot be read");
+    assert!(present(&state).announcement.contains("Column 2 cannot be read"), "{}", present(&state).announcement);
+    assert_eq!(state.focus, Some(Focus::Field(1)));
+    typed[1] = String::new();
+    check_row(&mut state, &typed);
+    assert_eq!(question(&state).feedback.expect("said").verdict, "Incomplete");
+    assert_eq!(item(&state).scored, None);
+
+    // One entry off: it is named and marked, and the others are right.
+    typed[1] = "997/10".to_owned();
+    check_row(&mut state, &typed);
+    let view = question(&state);
+    assert_eq!(view.feedback.as_ref().map(|said| said.verdict), Some("Almost"));
+    assert!(present(&state).announcement.contains("Only column 2 is off"), "{}", present(&state).announcement);
+    assert_eq!(view.feedback.expect("said").chapter, None);
+    let InputView::Grid(grid) = view.input else { panic!("fields") };
+    for (column, cell) in grid.rows[0].iter().enumerate() {
+        assert_eq!(cell.mark, if column == 1 { Mark::Wrong } else { Mark::Right });
+    }
+    check_row(&mut state, &wanted);
+    assert_eq!(end(&state), Some(Outcome::Failed), "the row was not right at once");
+    assert_eq!(item(&state).guide.expect("steps").given[0].how, How::Later);
+}
+
+#[test]
+fn a_known_slip_in_a_row_is_named() {
+    let mut state = working("echelon-form", 5, 1);
+    let (_, _, task) = item(&state).walk().expect("steps");
+    let Task::Entries { before, .. } = task else { panic!("{task:?}") };
+    let row = item(&state).new_row().expect("a row");
+    let old: Vec<String> = before.row(row).iter().map(ToString::to_string).collect();
+    check_row(&mut state, &old);
+    let said = present(&state).announcement;
+    assert!(said.contains(&format!("This is still row {} as it was.", row + 1)), "{said}");
+    assert_eq!(question(&state).feedback.map(|feedback| feedback.counts), Some(Some(words::STEP_OPEN)));
+}
+
+#[test]
+fn a_row_that_is_worked_out_survives_a_reload_and_can_be_shown() {
+    let mut state = working("reduced-form", 3, 1);
+    let mut typed = entries(&state);
+    typed[0] = "5".to_owned();
+    give(&mut state, &Answer::Matrix(vec![typed]));
+    let run = state.run.clone().expect("a run");
+    let mut again = State::new(Some(&state.mastery.write()), DAY);
+    again.open(&state.page(), 99, Some((&run.address, &run.write())));
+    assert_eq!(again.run.as_ref().map(|run| run.items.clone()), Some(run.items));
+    act(&mut again, Action::SolutionPressed);
+    let shown = item(&again).guide.expect("steps");
+    assert_eq!(shown.given.iter().map(|given| given.how).collect::<Vec<_>>(), [How::Shown]);
+    assert_eq!(shown.end, Some(Outcome::Failed));
+}
+
+#[test]
+fn an_augmented_row_has_its_right_hand_side_and_swaps_take_no_arithmetic() {
+    let state = working("classify-system", 2, 99);
+    let InputView::Grid(grid) = question(&state).input else { panic!("fields") };
+    let row = item(&state).new_row().expect("a row") + 1;
+    assert_eq!(grid.rows[0].last().map(|cell| cell.name.clone()), Some(format!("New row {row}, right-hand side")));
+    let mut swaps = 0;
+    for seed in 0..40 {
+        let mut state = at_level("rank-number", seed, 99);
+        while matches!(question(&state).input, InputView::Operation { .. }) {
+            let Answer::Operation(operation) = item(&state).exercise().model_answer() else { panic!("an operation") };
+            answer_rightly(&mut state);
+            let swap = matches!(operation, Operation::Swap { .. });
+            assert_eq!(item(&state).new_row().is_none(), swap, "{operation:?}");
+            swaps += usize::from(swap);
+            if !swap {
+                answer_rightly(&mut state);
+            }
+        }
+    }
+    assert!(swaps > 0, "some exercises have a swap");
+}
+
 #[test]
 fn an_answer_that_ends_an_exercise_is_asked_last_and_counts_only_without_help() {
     for (missing, counted) in [(1, None), (99, Some((1, 0)))] {
@@ -250,7 +381,7 @@ proptest! {
         for action in actions {
             match action {
                 Some(action) => act(&mut state, action),
-                None if state.run.as_ref().is_some_and(|run| run.item().is_some()) => find(&mut state),
+                None if state.run.as_ref().is_some_and(|run| run.item().is_some()) => answer_rightly(&mut state),
                 None => {}
             }
             present(&state);

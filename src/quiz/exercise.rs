@@ -10,7 +10,13 @@ use super::prompt::Prompt;
 use super::question::Kind;
 use super::question::{Question, Show};
 use super::verdict::Judgement;
-use crate::math::{ExactMatrix, Form, PivotPolicy, Step, eliminate};
+use crate::math::{ExactMatrix, Form, PivotPolicy, Rational, Step, eliminate};
+
+/// What helps where a new row is worked out.
+const ROW_HINTS: [&str; 2] = [
+    "Go column by column: an entry of the new row needs only the entries that stood in its column.",
+    "Take the sign of the factor along: minus times minus is plus.",
+];
 
 /// A question with its key.
 pub struct Exercise {
@@ -58,6 +64,18 @@ impl Exercise {
             hints: hints.iter().map(|hint| Prompt::new(hint)).collect(),
         };
         Self { question, key: Key::Operation { matrix, coefficient_columns, form }, working: Vec::new() }
+    }
+
+    /// The question for the row that an operation makes, within an exercise of a family.
+    pub(super) fn new_row(family: Family, seed: u64, row: Vec<Rational>, coefficient_columns: usize) -> Self {
+        let question = Question {
+            family,
+            seed,
+            prompt: Prompt::new("Work out the new row."),
+            kind: Kind::Matrix { rows: 1, columns: row.len(), coefficient_columns },
+            hints: ROW_HINTS.iter().map(|hint| Prompt::new(hint)).collect(),
+        };
+        Self { question, key: Key::Row(row), working: Vec::new() }
     }
 
     /// The question alone.

@@ -80,6 +80,26 @@ fn one(text: &[char], at: &mut usize) -> Node {
     if first.is_alphabetic() { Node::Variable(first) } else { Node::Sign(first) }
 }
 
+/// Whether a space stands between two neighbours: between a name of several letters and what is no sign, `rank A`.
+///
+/// ```
+/// use ranklab::quiz::formula::{is_apart, read};
+/// let apart = |text: &str| read(text).windows(2).any(|pair| is_apart(&pair[0], &pair[1]));
+/// assert!(apart("rank A") && apart("2 eps") && !apart("A x = 0") && !apart("max(M, N)"));
+/// ```
+pub fn is_apart(before: &Node, after: &Node) -> bool {
+    let signs = [before, after].iter().any(|node| matches!(node, Node::Sign(_)));
+    !signs && (is_name(before) || is_name(after))
+}
+
+fn is_name(node: &Node) -> bool {
+    match node {
+        Node::Name(_) => true,
+        Node::Above(base, _) | Node::Below(base, _) => is_name(base),
+        _ => false,
+    }
+}
+
 /// Writes nodes as a line of text: `A x = b`, `R^n`, `σ_1`, `a − b`, `−1`.
 pub fn write(nodes: &[Node], text: &mut String) {
     let mut tight = true;

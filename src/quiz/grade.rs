@@ -9,6 +9,7 @@ mod matrix;
 mod number;
 mod operation;
 mod order;
+mod row;
 mod vector;
 
 use super::answer::{Answer, Operation};
@@ -35,6 +36,7 @@ pub(super) fn judge(key: &Key, kind: &Kind, answer: &Answer) -> Judgement {
         (Key::RowEquivalent { matrix, coefficient_columns, form }, Answer::Matrix(texts)) => {
             matrix::matrix(matrix, *coefficient_columns, *form, texts)
         }
+        (Key::Row(right), Answer::Matrix(texts)) => row::row(right, texts),
         (Key::Built { space, basis }, Answer::Matrix(texts)) => built::built(*space, basis, texts),
         (Key::Basis(key), Answer::Basis(texts)) => basis::basis(key, texts),
         (Key::Operation { matrix, coefficient_columns, form }, Answer::Operation(given)) => {

@@ -22,6 +22,8 @@ pub(super) enum Key {
         coefficient_columns: usize,
         form: Form,
     },
+    /// This row.
+    Row(Vec<Rational>),
     Basis(SpaceKey),
     Operation {
         matrix: ExactMatrix,

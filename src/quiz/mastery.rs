@@ -32,6 +32,9 @@ pub enum Next {
     Misconception(Misconception, Family),
     /// This family is due.
     Review(Family),
+    /// Nothing is due: this family is practised step by step, so many of the last steps left to the learner, and was not
+    /// asked as a whole yet.
+    Steps(Family, usize),
     /// Nothing is due: begin this family.
     New(Family),
     /// Everything is begun and nothing is due before this day.
@@ -111,7 +114,8 @@ impl Mastery {
     }
 
     /// What to do on a day: first misconceptions that are due, then families that are (those due longest first), then
-    /// what has not been asked yet, in the order of the lesson. The family asked last comes last.
+    /// practice step by step that was begun, then what has not been asked yet, in the order of the lesson. The family asked
+    /// last comes last.
     pub fn next(&self, day: u32) -> Next {
         let due = |record: Option<&Record>| record.filter(|record| record.due <= day).map(|record| record.due);
         let again = |family: Family| self.last == Some(family.name());
@@ -125,15 +129,21 @@ impl Mastery {
             let found = Family::all().filter_map(|family| Some((again(family), due(self.family(family))?, family)));
             found.min_by_key(|(again, due, _)| (*again, *due)).map(|(again, _, family)| (again, family))
         };
+        let begun = || {
+            let missing = |family: Family| self.fading(family).missing(usize::MAX);
+            let alone = Family::all().filter(|family| self.family(*family).is_none());
+            alone.map(|family| (family, missing(family))).find(|(_, missing)| *missing > 0)
+        };
         let new = || Family::all().find(|family| self.family(*family).is_none());
         if let Some(practised) = practised {
             return practised;
         }
-        match (review(), new()) {
-            (Some((false, family)), _) => Next::Review(family),
-            (_, Some(family)) => Next::New(family),
-            (Some((true, family)), None) => Next::Review(family),
-            (None, None) => {
+        match (review(), begun(), new()) {
+            (Some((false, family)), ..) => Next::Review(family),
+            (_, Some((family, missing)), _) => Next::Steps(family, missing),
+            (_, _, Some(family)) => Next::New(family),
+            (Some((true, family)), ..) => Next::Review(family),
+            (None, None, None) => {
                 let days = Family::all().filter_map(|family| self.family(family)).map(|record| record.due);
                 Next::Nothing { due: days.min().unwrap_or(day) }
             }

@@ -21,6 +21,7 @@ pub(super) fn answer(key: &Key) -> Answer {
         Key::RowEquivalent { matrix, coefficient_columns, form } => {
             Answer::Matrix(texts(&eliminate(matrix, *coefficient_columns, *form, PivotPolicy::default()).end))
         }
+        Key::Row(row) => Answer::Matrix(vec![vector_texts(row)]),
         Key::Basis(key) => {
             let told = if key.space == Space::Kernel { whole } else { vector_texts };
             Answer::Basis(space(key).iter().map(|vector| told(vector)).collect())

@@ -242,6 +242,10 @@ pub(super) fn right_operation() -> &'static str {
     "This operation is legal, and fewer steps are left."
 }
 
+pub(super) fn right_row() -> &'static str {
+    "Every entry of the new row is right."
+}
+
 pub(super) fn claim_holds() -> &'static str {
     "The claim is true, so no matrix refutes it. Look for the reason that it holds."
 }

@@ -127,6 +127,14 @@ impl Worked {
         Exercise::next_operation(self.family, self.seed, matrix, self.coefficient_columns, self.form)
     }
 
+    /// The question for a row (0-based) of a matrix after an operation on it, entry by entry.
+    pub fn row_task(&self, before: &ExactMatrix, op: &RowOp, row: usize) -> Exercise {
+        let mut after = before.clone();
+        op.apply(&mut after);
+        let entries = after.row_iter().nth(row).map(|entries| entries.iter().cloned().collect()).unwrap_or_default();
+        Exercise::new_row(self.family, self.seed, entries, self.coefficient_columns)
+    }
+
     /// The stepper's own answer to that question.
     pub fn shown_step(&self, matrix: ExactMatrix) -> Option<Operation> {
         match self.task(matrix).model_answer() {

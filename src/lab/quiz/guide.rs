@@ -2,9 +2,10 @@
 
 use super::draft::Draft;
 use super::state::{Focus, Heard, Item, Solution, State};
-use crate::math::ExactMatrix;
+use super::working::changed_row;
+use crate::math::{ExactMatrix, RowOp};
 use crate::quiz::fading::Outcome;
-use crate::quiz::{Answer, Ending, Exercise, Family, Operation, Taken, Worked};
+use crate::quiz::{Answer, Ending, Exercise, Family, Operation, Taken, Worked, read_operation};
 
 /// The most operations that a learner takes in one exercise; then it is over.
 const MOST_OPERATIONS: usize = 40;
@@ -16,6 +17,8 @@ pub struct Guide {
     pub missing: usize,
     /// The row operations so far that were left to the learner.
     pub given: Vec<Given>,
+    /// The one that was found and whose new row is worked out now.
+    pub working: Option<Given>,
     /// What became of the exercise, once it is over.
     pub end: Option<Outcome>,
 }
@@ -47,6 +50,13 @@ pub enum Task {
     Read,
     /// The next row operation of this matrix.
     Row(ExactMatrix),
+    /// The row that an operation makes.
+    Entries {
+        /// The operation.
+        op: RowOp,
+        /// The matrix before it.
+        before: ExactMatrix,
+    },
     /// The question's answer.
     Answer,
     /// Nothing more.
@@ -59,7 +69,8 @@ impl Item {
     pub fn guided(family: Family, seed: u64, missing: usize) -> Self {
         let mut item = Self::new(family, seed);
         if let Some(worked) = Worked::new(family, seed) {
-            item.guide = Some(Guide { missing: missing.min(worked.steps()), given: Vec::new(), end: None });
+            item.guide =
+                Some(Guide { missing: missing.min(worked.steps()), given: Vec::new(), working: None, end: None });
             item.draft = Draft::blank(&item.exercise().question().kind);
         }
         item
@@ -72,9 +83,11 @@ impl Item {
         let given: Vec<Operation> = guide.given.iter().map(|given| given.operation.clone()).collect();
         let taken = worked.taken(guide.missing, &given);
         let matrix = worked.matrix(&taken);
-        let task = match (guide.end, guide.missing) {
-            (Some(_), _) => Task::Nothing,
-            (None, 0) => Task::Read,
+        let found = guide.working.as_ref().and_then(|found| read_operation(&found.operation, matrix.nrows()));
+        let task = match (guide.end, guide.missing, found) {
+            (Some(_), ..) => Task::Nothing,
+            (None, 0, _) => Task::Read,
+            (None, _, Some(op)) if changed_row(&op).is_some() => Task::Entries { op, before: matrix },
             _ if worked.next(&matrix).is_some() => Task::Row(matrix),
             _ if worked.ending() == Ending::Answer => Task::Answer,
             _ => Task::Nothing,
@@ -86,6 +99,9 @@ impl Item {
     pub fn exercise(&self) -> Exercise {
         match self.walk() {
             Some((worked, _, Task::Row(matrix))) => worked.task(matrix),
+            Some((worked, _, Task::Entries { op, before })) => {
+                worked.row_task(&before, &op, changed_row(&op).unwrap_or(0))
+            }
             _ => Exercise::new(self.family, self.seed),
         }
     }
@@ -99,30 +115,51 @@ impl Item {
     }
 }
 
-/// After a right answer to what was asked: the next step, or the end.
+/// After a right answer to what was asked: the row that the operation makes, the next step, or the end.
 pub(super) fn answered(state: &mut State) {
     let Some(item) = current(state) else { return };
     let kind = item.exercise().question().kind.clone();
-    let at_once = item.scored == item.checked;
-    let (Some(guide), Answer::Operation(operation)) = (&mut item.guide, item.draft.answer(&kind)) else {
-        return end(state, if at_once { How::AtOnce } else { How::Later });
-    };
-    let how = if at_once { How::AtOnce } else { How::Later };
-    guide.given.push(Given { operation, how });
+    let how = if item.scored == item.checked { How::AtOnce } else { How::Later };
+    let works = item.new_row().is_some();
+    let (Some(guide), answer) = (&mut item.guide, item.draft.answer(&kind)) else { return };
+    if let Some(found) = guide.working.take().filter(|_| works) {
+        let how = if found.how == How::AtOnce { how } else { found.how };
+        guide.given.push(Given { how, ..found });
+        return go_on(state);
+    }
+    let Answer::Operation(operation) = answer else { return end(state, how) };
+    let found = Given { operation, how };
+    guide.working = Some(found.clone());
+    if item.new_row().is_some() {
+        begin(item);
+        state.heard = Heard::RowNext;
+        state.focus = Some(Focus::Task);
+        return;
+    }
+    if let Some(guide) = &mut item.guide {
+        guide.working = None;
+        guide.given.push(found);
+    }
     go_on(state);
 }
 
 /// The step that is asked for is shown instead.
 pub(super) fn show(state: &mut State) {
     let Some(item) = current(state) else { return };
-    match item.walk() {
-        Some((worked, _, Task::Row(matrix))) => {
-            if let (Some(operation), Some(guide)) = (worked.shown_step(matrix), &mut item.guide) {
-                guide.given.push(Given { operation, how: How::Shown });
+    let shown = |operation| Given { operation, how: How::Shown };
+    match (item.walk(), &mut item.guide) {
+        (Some((worked, _, Task::Row(matrix))), Some(guide)) => {
+            if let Some(operation) = worked.shown_step(matrix) {
+                guide.given.push(shown(operation));
                 go_on(state);
             }
         }
-        Some((_, _, Task::Answer)) => {
+        (Some((_, _, Task::Entries { .. })), Some(guide)) => {
+            let found = guide.working.take();
+            guide.given.extend(found.map(|found| shown(found.operation)));
+            go_on(state);
+        }
+        (Some((_, _, Task::Answer)), _) => {
             item.solution = Solution::Open;
             end(state, How::Shown);
         }
@@ -145,8 +182,7 @@ fn current(state: &mut State) -> Option<&mut Item> {
 /// From a row operation to what comes after it.
 fn go_on(state: &mut State) {
     let Some(item) = current(state) else { return };
-    (item.scored, item.checked, item.hints) = (None, None, 0);
-    item.draft = Draft::blank(&item.exercise().question().kind);
+    begin(item);
     let too_many = item.guide.as_ref().is_some_and(|guide| guide.given.len() >= MOST_OPERATIONS);
     let over = item.walk().is_none_or(|(_, _, task)| task == Task::Nothing);
     state.heard = Heard::StepDone;
@@ -154,6 +190,12 @@ fn go_on(state: &mut State) {
     if over || too_many {
         end(state, How::AtOnce);
     }
+}
+
+/// Nothing was given yet to what is asked now.
+fn begin(item: &mut Item) {
+    (item.scored, item.checked, item.hints) = (None, None, 0);
+    item.draft = Draft::blank(&item.exercise().question().kind);
 }
 
 /// The last step was found, or shown.

@@ -6,7 +6,8 @@
 //! item rank-number 20 0 closed 12000 draft scored checked
 //! ```
 //!
-//! Practice step by step has one more word: `missing/end/operations`.
+//! Practice step by step has one more word: `missing/end/operations`. An operation whose new row is still worked out is
+//! the last, with `row-` before it.
 //!
 //! A draft is `picked/belief.operating.telling/texts`; `-` stands for none. What cannot be read is left out: then the
 //! question is as nobody had looked at it.
@@ -28,6 +29,8 @@ const ENDS: [(Option<Outcome>, &str); 4] = [
     (Some(Outcome::Failed), "failed"),
 ];
 const HOWS: [(How, &str); 3] = [(How::AtOnce, "once"), (How::Later, "later"), (How::Shown, "shown")];
+/// What stands before an operation whose new row is worked out.
+const WORKING: &str = "row-";
 /// More operations than these are not read.
 const MOST_GIVEN: usize = 64;
 const TELLINGS: [(Telling, char); 2] = [(Telling::Writing, 'w'), (Telling::Comparing, 'c')];
@@ -133,14 +136,15 @@ fn read_draft(text: &str) -> Option<Draft> {
 fn write_guide(guide: &Guide) -> String {
     let end = ENDS.iter().find(|(end, _)| *end == guide.end).map_or("", |(_, word)| *word);
     let mut text = format!(" {}/{end}", guide.missing);
-    for Given { operation, how } in &guide.given {
+    let done = guide.given.iter().map(|given| ("", given));
+    for (state, Given { operation, how }) in done.chain(guide.working.iter().map(|found| (WORKING, found))) {
         let how = HOWS.iter().find(|(one, _)| one == how).map_or("", |(_, word)| *word);
         let (kind, [first, second, third]) = match operation {
             Operation::Add { target, factor, source } => ("add", [target.as_str(), source, factor]),
             Operation::Scale { row, factor } => ("scale", [row.as_str(), "", factor]),
             Operation::Swap { first, second } => ("swap", [first.as_str(), second, ""]),
         };
-        text.push_str(&format!("/{how},{kind},{},{},{}", escape(first), escape(second), escape(third)));
+        text.push_str(&format!("/{state}{how},{kind},{},{},{}", escape(first), escape(second), escape(third)));
     }
     text
 }
@@ -163,7 +167,20 @@ fn read_guide(text: &str) -> Option<Guide> {
         };
         Some(Given { operation, how })
     };
-    Some(Guide { missing, given: parts.take(MOST_GIVEN).map_while(given).collect(), end })
+    let mut guide = Guide { missing, given: Vec::new(), working: None, end };
+    for part in parts.take(MOST_GIVEN) {
+        match part.strip_prefix(WORKING) {
+            Some(found) => {
+                guide.working = given(found).filter(|_| end.is_none());
+                break;
+            }
+            None => match given(part) {
+                Some(given) => guide.given.push(given),
+                None => break,
+            },
+        }
+    }
+    Some(guide)
 }
 
 /// Letters, digits and a few signs stay; everything else becomes `%` and its code, `;` at the end.

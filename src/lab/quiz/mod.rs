@@ -27,6 +27,8 @@ mod update;
 pub mod view;
 /// Every sentence.
 pub mod words;
+/// Working out a new row.
+pub mod working;
 
 pub use action::{Action, Event, Moment};
 pub use present::{present, summary};

@@ -2,19 +2,18 @@
 
 mod guide;
 mod input;
+mod letters;
 mod pieces;
 mod question;
+mod summary;
 
 use super::state::{Heard, Item, Place, Run, Stage, State};
-use super::view::{
-    ChapterView, FamilyView, NextView, Outcome, OverviewView, PageView, ReviewView, SummaryRow, SummaryView, View,
-};
+use super::view::{ChapterView, FamilyView, NextView, Outcome, OverviewView, PageView, ReviewView, View};
 use super::words;
 use crate::link::{self, Address, Frame, Page, Practice, QuizAddress};
 use crate::quiz::mastery::Next;
-use crate::quiz::set::{Row, Summary};
-use crate::quiz::verdict::Credit;
-use crate::quiz::{Family, Judgement, Misconception, Verdict};
+use crate::quiz::{Family, Judgement, Misconception};
+pub use summary::summary;
 
 /// What the quiz shows in this state.
 pub fn present(state: &State) -> View {
@@ -23,7 +22,7 @@ pub fn present(state: &State) -> View {
         (Place::Review, _) => PageView::Review(review(state)),
         (Place::Run, Some(run)) => match (run.stage, run.item()) {
             (Stage::Asking, Some(item)) => PageView::Question(Box::new(question::question(state, run, item))),
-            _ => PageView::Summary(summary_view(state, run)),
+            _ => PageView::Summary(summary::view(state, run)),
         },
         _ => PageView::Overview(overview(state)),
     };
@@ -55,6 +54,7 @@ fn announcement(state: &State) -> String {
         Heard::WordsMissing => words::WORDS_MISSING.to_owned(),
         Heard::Points => words::POINTS.to_owned(),
         Heard::StepDone => words::step_done(run_item.and_then(Item::walk).map_or(0, |(_, taken, _)| taken.len())),
+        Heard::RowNext => run_item.and_then(Item::new_row).map(words::row_next).unwrap_or_default(),
         Heard::StepsOver => {
             run_item.and_then(|item| guide::guide(state, item, state.viewer.in_space())?.closing).unwrap_or_default()
         }
@@ -66,23 +66,21 @@ fn announcement(state: &State) -> String {
             .unwrap_or_default(),
         Heard::Moved(place) => words::moved(place, run_item.map_or(0, |item| item.draft.picked.len())),
         Heard::Vectors(count) => words::vectors(count),
-        Heard::Imported => "Progress was read and added to what is here.".to_owned(),
+        Heard::Imported => words::IMPORTED.to_owned(),
         Heard::NotImported(trouble) => words::import_trouble(trouble).to_owned(),
         Heard::NothingToImport => "There is no text to read yet.".to_owned(),
-        Heard::Forgotten => "All progress was forgotten.".to_owned(),
+        Heard::Forgotten => words::FORGOTTEN.to_owned(),
     }
 }
 
 /// What was said to the last answer.
 fn judgement_of(item: &Item) -> Option<Judgement> {
-    let exercise = item.exercise();
-    item.checked.as_ref().map(|draft| exercise.grade(&draft.answer(&exercise.question().kind)))
+    item.checked.as_ref().map(|draft| item.judged(draft))
 }
 
 /// What was said to the answer that counts.
 fn scored(item: &Item) -> Option<Judgement> {
-    let exercise = item.exercise();
-    item.scored.as_ref().map(|draft| exercise.grade(&draft.answer(&exercise.question().kind)))
+    item.scored.as_ref().map(|draft| item.judged(draft))
 }
 
 /// What became of a question.
@@ -101,13 +99,27 @@ fn family_address(family: Family) -> String {
 
 fn next(state: &State) -> NextView {
     let next = state.mastery.next(state.day);
-    let family = match next {
-        Next::Misconception(_, family) | Next::Review(family) | Next::New(family) => Some(family),
-        Next::Nothing { .. } => None,
+    let view = |family: Family, address: String, ways: Vec<(String, String)>| NextView {
+        sentence: match next {
+            Next::New(_) if state.mastery.is_empty() => words::BEGIN.to_owned(),
+            _ => words::next(next, state.day),
+        },
+        family: Some((family.title(), address)),
+        ways,
     };
-    NextView {
-        sentence: words::next(next, state.day),
-        family: family.map(|family| (family.title(), family_address(family))),
+    match next {
+        Next::Nothing { .. } => NextView { sentence: words::next(next, state.day), family: None, ways: Vec::new() },
+        Next::Steps(family, _) => {
+            let whole = (words::WHOLE_LINK.to_owned(), family_address(family));
+            view(family, steps_address(family).unwrap_or_default(), vec![whole])
+        }
+        Next::Misconception(_, family) | Next::Review(family) | Next::New(family) => {
+            let link = words::steps_link(state.mastery.fading(family).missing(usize::MAX));
+            let steps = steps_address(family).map(|address| (link, address));
+            // What is new is read before it is asked.
+            let chapter = matches!(next, Next::New(_)).then(|| words::read_again(family.chapter()));
+            view(family, family_address(family), steps.into_iter().chain(chapter).collect())
+        }
     }
 }
 
@@ -120,7 +132,9 @@ fn steps_address(family: Family) -> Option<String> {
 
 fn family_view(state: &State, family: Family) -> FamilyView {
     let (standing, words) = words::standing(state.mastery.family(family), state.day);
-    FamilyView { title: family.title(), address: family_address(family), steps: steps_address(family), standing, words }
+    let faded = words::faded(state.mastery.fading(family).missing(usize::MAX));
+    let (title, address, steps) = (family.title(), family_address(family), steps_address(family));
+    FamilyView { title, address, steps, faded, standing, words }
 }
 
 fn overview(state: &State) -> OverviewView {
@@ -154,10 +168,12 @@ fn has_answers(run: &Run) -> bool {
 }
 
 fn review(state: &State) -> ReviewView {
-    let asked = Family::all().filter(|family| state.mastery.family(*family).is_some());
+    let fades = |family: Family| state.mastery.fading(family).missing(usize::MAX) > 0;
+    let asked = Family::all().filter(|family| state.mastery.family(*family).is_some() || fades(*family));
     let occurred = Misconception::ALL.into_iter().filter_map(|misconception| {
         let record = state.mastery.misconception(misconception)?;
-        Some((misconception.title(), misconception.correction(), words::standing(Some(record), state.day).1))
+        let standing = words::standing(Some(record), state.day).1;
+        Some((letters::set(misconception.title()), letters::set(misconception.correction()), standing))
     });
     ReviewView {
         next: next(state),
@@ -166,71 +182,11 @@ fn review(state: &State) -> ReviewView {
         export: state.mastery.write(),
         import: state.import.clone(),
         import_trouble: state.import_trouble.map(|trouble| (trouble, words::import_trouble(trouble))),
+        done: match state.heard {
+            Heard::Imported => Some(words::IMPORTED),
+            Heard::Forgotten => Some(words::FORGOTTEN),
+            _ => None,
+        },
         reset: state.reset,
-    }
-}
-
-/// The summary of a run; questions of practice that nobody answered are left out.
-pub fn summary(run: &Run) -> Summary {
-    let rows = run.items.iter().map(|item| Row {
-        family: item.family,
-        seed: item.seed,
-        judgement: scored(item),
-        seconds: u32::try_from(item.milliseconds.div_ceil(1000)).unwrap_or(u32::MAX),
-    });
-    let practice = run.is_practice() && run.items.iter().any(|item| item.scored.is_some());
-    Summary { name: run.name.clone(), rows: rows.filter(|row| !practice || row.judgement.is_some()).collect() }
-}
-
-fn summary_view(state: &State, run: &Run) -> SummaryView {
-    let summary = summary(run);
-    let rows: Vec<SummaryRow> = summary.rows.iter().map(summary_row).collect();
-    let (correct, questions) = (summary.correct(), summary.rows.len());
-    let score = words::score(correct, questions);
-    let credit = words::mixed(&summary.credit());
-    let details = format!("With partial credit {credit} of {questions}. Time: {}.", words::time(summary.seconds()));
-    let link = address(run.address.clone());
-    let mut text = String::new();
-    if !summary.name.trim().is_empty() {
-        text.push_str(&format!("{}\n", summary.name.trim()));
-    }
-    text.push_str(&format!("{score}\n{details}\n"));
-    for (index, row) in rows.iter().enumerate() {
-        text.push_str(&format!("{}. {}: {} ({}), {}\n", index + 1, row.family, row.result, row.credit, row.time));
-    }
-    text.push_str(&format!("{}\nQuestions: {link}\n", words::SELF_REPORTED));
-    let mut corrections: Vec<(&'static str, String, String)> = Vec::new();
-    for row in &summary.rows {
-        if let Some(Verdict::Wrong(Some(misconception))) = row.judgement.as_ref().map(|judgement| &judgement.verdict)
-            && corrections.iter().all(|(correction, ..)| *correction != misconception.correction())
-        {
-            let (chapter, address) = words::read_again(misconception.chapter());
-            corrections.push((misconception.correction(), chapter, address));
-        }
-    }
-    SummaryView {
-        score,
-        correct,
-        questions,
-        details,
-        rows,
-        name: run.name.clone(),
-        text,
-        csv: summary.csv(),
-        corrections,
-        next: next(state),
-        link,
-    }
-}
-
-fn summary_row(row: &Row) -> SummaryRow {
-    let outcome = row.judgement.as_ref().map_or(Outcome::NotAnswered, |one| question::of_verdict(&one.verdict));
-    let Credit { earned, of } = row.judgement.as_ref().map_or(Credit::NONE, |one| one.credit);
-    SummaryRow {
-        family: row.family.title(),
-        outcome,
-        result: words::outcome(outcome),
-        credit: format!("{earned}/{of}"),
-        time: words::time(u64::from(row.seconds)),
     }
 }

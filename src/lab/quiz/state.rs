@@ -168,6 +168,8 @@ pub enum Heard {
     Points,
     /// A step was found or shown; the next one is asked for.
     StepDone,
+    /// A row operation was found; the row that it makes is asked for.
+    RowNext,
     /// The last step was found or shown.
     StepsOver,
     /// A hint was opened.

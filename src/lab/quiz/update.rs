@@ -95,10 +95,8 @@ pub(super) fn is_closed(item: &Item) -> bool {
 }
 
 fn is_right(item: &Item, draft: &Draft) -> bool {
-    let exercise = item.exercise();
     // Comparing one's own words with the points is never over: they can be ticked and unticked.
-    let own_words = matches!(exercise.question().kind, Kind::Points { .. });
-    !own_words && exercise.grade(&draft.answer(&exercise.question().kind)).verdict == Verdict::Correct
+    !item.family.is_self_checked() && item.judged(draft).verdict == Verdict::Correct
 }
 
 fn fail(state: &mut State) {
@@ -129,12 +127,13 @@ fn check(state: &mut State, at: Moment) {
         state.focus = Some(if written { Focus::Points } else { Focus::Field(0) });
         return;
     }
-    let judgement = exercise.grade(&item.draft.answer(kind));
+    let judgement = item.judged(&item.draft);
     item.checked = Some(item.draft.clone());
     if item.scored.is_none() && judgement.counts() {
         item.scored = Some(item.draft.clone());
-        // With help, an answer says less: then only the help changes.
-        if item.is_alone() && !matches!(kind, Kind::Operation { .. }) || item.guide.is_none() {
+        // With help, or on the way to the answer, it says less: then only the help changes.
+        let on_the_way = matches!(kind, Kind::Operation { .. }) || item.new_row().is_some();
+        if item.is_alone() && !on_the_way || item.guide.is_none() {
             state.mastery = std::mem::take(&mut state.mastery).after(item.family, &judgement, at.day);
         }
     }

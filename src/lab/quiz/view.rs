@@ -98,6 +98,8 @@ pub struct NextView {
     pub sentence: String,
     /// The family to practise, by its name for people, and its address.
     pub family: Option<(&'static str, String)>,
+    /// Other ways to it: what their links say, and their addresses.
+    pub ways: Vec<(String, String)>,
 }
 
 /// The first page.
@@ -137,6 +139,8 @@ pub struct FamilyView {
     pub address: String,
     /// Where it is practised step by step, if it has steps.
     pub steps: Option<String>,
+    /// How far the help has faded there, once it has.
+    pub faded: Option<String>,
     /// How well it is known.
     pub standing: Standing,
     /// The same in words.
@@ -227,12 +231,12 @@ pub struct FeedbackView {
     /// The sentences.
     pub text: Vec<Piece>,
     /// What is true instead of the misconception behind it.
-    pub correction: Option<&'static str>,
+    pub correction: Option<Vec<Piece>>,
     /// The chapter that explains it, with its address.
     pub chapter: Option<(String, String)>,
     /// Partial credit, where there is some.
     pub credit: Option<String>,
-    /// That the first answer counts, where this is another one.
+    /// That the first answer counts, or that it can still be changed.
     pub counts: Option<&'static str>,
 }
 
@@ -258,6 +262,8 @@ pub enum StepView {
         op: RowOp,
         /// Why it is done.
         reason: String,
+        /// The matrix after it.
+        matrix: MatrixPiece,
         /// Where the elimination lab shows it.
         address: String,
     },
@@ -283,7 +289,7 @@ pub struct SummaryView {
     /// All of it as a table for a spreadsheet.
     pub csv: String,
     /// What is true instead of the misconceptions that occurred, each with the chapter that explains it and its address.
-    pub corrections: Vec<(&'static str, String, String)>,
+    pub corrections: Vec<(Vec<Piece>, String, String)>,
     /// What to do next.
     pub next: NextView,
     /// The link that names these questions.
@@ -313,13 +319,15 @@ pub struct ReviewView {
     /// The families that were asked.
     pub families: Vec<FamilyView>,
     /// The misconceptions that occurred: their name, what is true instead, where they stand.
-    pub misconceptions: Vec<(&'static str, &'static str, String)>,
+    pub misconceptions: Vec<(Vec<Piece>, Vec<Piece>, String)>,
     /// Progress as text.
     pub export: String,
     /// The text to read.
     pub import: String,
     /// Why progress from elsewhere was not read, and the same in a sentence.
     pub import_trouble: Option<(super::state::ImportTrouble, &'static str)>,
+    /// That progress was read or forgotten, right after it was.
+    pub done: Option<&'static str>,
     /// Whether forgetting waits for a second word.
     pub reset: super::state::Reset,
 }

@@ -1,25 +1,33 @@
 //! Every sentence of the quiz's pages.
 
+mod feedback;
 mod guide;
+mod score;
 
 use super::state::ImportTrouble;
 use super::view::{Outcome, Standing};
 use crate::lesson::CHAPTERS;
-use crate::math::Rational;
 use crate::quiz::mastery::{Next, Record};
-use crate::quiz::verdict::{Almost, Credit, Mark, Verdict};
+use crate::quiz::verdict::{Almost, Mark, Verdict};
+pub use feedback::{FIRST_COUNTS, STEP_OPEN, STILL_OPEN, adds, credit};
 pub use guide::{
-    ANSWER_DONE, ANSWER_TASK, BY_STEPS, OWN_WAY, READ_IT, WHOLE, closing, found_by, level, row_task, step_done,
+    ANSWER_DONE, ANSWER_TASK, BY_STEPS, OWN_WAY, READ_IT, WHOLE, WHOLE_LINK, closing, entries_task, faded, found_by,
+    level, new_entry, practising, row_next, row_task, step_done, steps_link,
 };
-use num_traits::Zero;
+pub use score::{details, mixed, score, time};
 
 /// What is said once where the browser keeps nothing.
 pub const STORAGE_FAILS: &str = "This browser does not let the page keep progress (storage is blocked or full). Nothing of \
      this visit is lost while the page stays open: export the progress to keep it.";
-/// What is said to another answer than the first.
-pub const FIRST_COUNTS: &str = "The first answer counts; this one is for you.";
 /// What the summary says of itself.
 pub const SELF_REPORTED: &str = "Self-reported: made in the learner’s own browser; nobody has checked it.";
+/// What is said to someone who has answered nothing yet.
+pub const BEGIN: &str = "You have answered nothing yet: this is where the lesson begins.";
+/// What is said where progress was read.
+pub const IMPORTED: &str = "Progress was read and added to what is here.";
+/// What is said where it was forgotten.
+pub const FORGOTTEN: &str = "All progress was forgotten.";
+
 /// Why progress from elsewhere was not read.
 pub fn import_trouble(trouble: ImportTrouble) -> &'static str {
     match trouble {
@@ -118,36 +126,6 @@ pub fn mark(mark: Mark) -> &'static str {
     }
 }
 
-/// Partial credit in a sentence; `None` for all or nothing.
-pub fn credit(credit: Credit) -> Option<String> {
-    let Credit { earned, of } = credit;
-    (of > 1 && earned > 0 && earned < of).then(|| format!("{earned} of {of} parts are right."))
-}
-
-/// A sum of credits as a mixed number, `4 2/9`.
-pub fn mixed(number: &Rational) -> String {
-    let (whole, rest) = (number.trunc(), number.fract());
-    if whole.is_zero() || rest.is_zero() {
-        return crate::quiz::words::number(number);
-    }
-    format!("{whole}\u{a0}{rest}")
-}
-
-/// A time in minutes and seconds, `1:05`.
-pub fn time(seconds: u64) -> String {
-    format!("{}:{:02}", seconds / 60, seconds % 60)
-}
-
-/// The score in a sentence.
-pub fn score(correct: usize, questions: usize) -> String {
-    match (correct, questions) {
-        (_, 1) if correct == 1 => "The question was answered rightly.".to_owned(),
-        (_, 1) => "The question was not answered rightly.".to_owned(),
-        _ if correct == questions => format!("All {questions} questions were answered rightly at once."),
-        _ => format!("{correct} of {questions} questions were answered rightly at once."),
-    }
-}
-
 /// What to do next, and why.
 pub fn next(next: Next, day: u32) -> String {
     match next {
@@ -155,6 +133,7 @@ pub fn next(next: Next, day: u32) -> String {
             format!("Something that went wrong is due again: “{}”.", misconception.title())
         }
         Next::Review(_) => "This was answered before and is due again.".to_owned(),
+        Next::Steps(_, missing) => practising(missing),
         Next::New(_) => "Nothing is due: here is something new.".to_owned(),
         Next::Nothing { due } => match due.saturating_sub(day) {
             0 | 1 => "Everything is done for today. The next review is tomorrow.".to_owned(),

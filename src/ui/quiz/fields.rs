@@ -8,6 +8,7 @@ use crate::lab::quiz::action::Way;
 use crate::lab::quiz::draft::{Belief, Operating};
 use crate::lab::quiz::view::{Bar, FieldView, GridView, InputView, OptionView};
 use crate::quiz::verdict::Mark;
+use crate::ui::number;
 use web_sys::{HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
@@ -28,12 +29,13 @@ pub fn input(view: &InputView, open: Available, on: &Callback<Action>) -> Html {
                 </div>
             </div>
         },
-        InputView::Operation { operating, fields } => html! {
+        InputView::Operation { operating, fields, reading } => html! {
             <>
                 { segments("Operation", "operating", &Operating::ALL.map(|one| {
                     (operation_name(one), one == *operating, Action::OperatingChosen(one))
                 }), open, on) }
-                <div class="field-row">{ each(fields) }</div>
+                <div class="field-row quiz-operation">{ each(fields) }</div>
+                <p class="quiz-reading math">{ for reading.iter().map(number::operation) }</p>
             </>
         },
         InputView::Claim { belief, example } => html! {
@@ -186,6 +188,7 @@ fn grid(view: &GridView, open: Available, on: &Callback<Action>) -> Html {
     let augmented = (view.bar == Bar::BeforeLast).then_some("augmented");
     html! {
         <div class="quiz-grid">
+            if view.name.is_empty() { <span class="quiz-grid-label" aria-hidden="true">{ view.label.clone() }</span> }
             if !view.name.is_empty() { <span class="quiz-name" aria-hidden="true">{ view.name.clone() }{ " =" }</span> }
             <div class="quiz-grid-scroll">
                 <table class={classes!("matrix", "quiz-cells", augmented)} role="group" aria-label={view.label.clone()}>

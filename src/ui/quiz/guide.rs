@@ -19,6 +19,9 @@ pub fn steps(view: &GuideView, on: &Callback<Action>) -> Html {
             if let Some(task) = &view.task {
                 <h2 id="quiz-task" class="quiz-small-title" tabindex="-1">{ task.clone() }</h2>
             }
+            if let Some(op) = &view.operation {
+                <p class="math quiz-found">{ number::operation(op) }</p>
+            }
         </>
     }
 }

@@ -16,7 +16,7 @@ pub fn overview(view: &OverviewView) -> Html {
                 </p>
             </div>
             <div class="quiz-starts">
-                { next(&view.next) }
+                { next(&view.next, view.unfinished.is_none()) }
                 <section class="card quiz-start" aria-labelledby="mixed-title">
                     <h2 id="mixed-title">{ "A mix of everything" }</h2>
                     if let Some((place, address)) = &view.unfinished {
@@ -26,8 +26,8 @@ pub fn overview(view: &OverviewView) -> Html {
                             <a class="button" href="#/quiz?n=10">{ "Start ten mixed questions" }</a>
                         </p>
                     } else {
-                        <p>{ "Ten questions from all chapters. Their link gives anyone the same ten." }</p>
-                        <p><a class="button button-primary" href="#/quiz?n=10">{ "Start ten mixed questions" }</a></p>
+                        <p>{ "Ten questions from all chapters, for when you have read them. Their link gives anyone the same ten." }</p>
+                        <p><a class="button" href="#/quiz?n=10">{ "Start ten mixed questions" }</a></p>
                     }
                     <p class="hint">
                         { format!("{mastered} of {of} kinds of question mastered. ") }
@@ -41,14 +41,18 @@ pub fn overview(view: &OverviewView) -> Html {
     }
 }
 
-/// What to do next.
-pub fn next(view: &NextView) -> Html {
+/// What to do next; `main` where it is the page's main button.
+pub fn next(view: &NextView, main: bool) -> Html {
+    let class = if main { "button button-primary" } else { "button" };
     html! {
         <section class="card quiz-start" aria-labelledby="next-title">
             <h2 id="next-title">{ "What to do next" }</h2>
             <p>{ view.sentence.clone() }</p>
             if let Some((title, address)) = &view.family {
-                <p><a class="button" href={address.clone()}>{ format!("Practise: {title}") }</a></p>
+                <p><a {class} href={address.clone()}>{ format!("Practise: {title}") }</a></p>
+            }
+            for (said, address) in &view.ways {
+                <p class="hint"><a href={address.clone()}>{ said.clone() }</a></p>
             }
         </section>
     }
@@ -58,7 +62,7 @@ fn chapter(view: &ChapterView) -> Html {
     html! {
         <section class="quiz-chapter" aria-labelledby={format!("chapter-{}", view.number)}>
             <h3 id={format!("chapter-{}", view.number)}>
-                <span class="quiz-number">{ view.number }</span>{ " " }{ view.title }
+                <span class="quiz-chapter-number">{ view.number }</span>{ " " }{ view.title }
             </h3>
             <ul role="list">{ for view.families.iter().map(family) }</ul>
             <p class="hint">
@@ -83,7 +87,11 @@ pub fn family(view: &FamilyView) -> Html {
             <span class="quiz-ways">
                 <a href={view.address.clone()}>{ view.title }</a>
                 if let Some(steps) = &view.steps {
-                    <a class="hint" href={steps.clone()} aria-label={format!("step by step: {}", view.title)}>{ "step by step" }</a>
+                    <a class="hint" href={steps.clone()}>
+                        { "step by step" }
+                        if let Some(faded) = &view.faded { { format!(": {faded}") } }
+                        <span class="visually-hidden">{ format!(", {}", view.title) }</span>
+                    </a>
                 }
             </span>
             { words("span", class, &view.words) }

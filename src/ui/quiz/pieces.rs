@@ -13,12 +13,26 @@ use yew::prelude::*;
 pub fn pieces(pieces: &[Piece], on_action: &Callback<Action>) -> Html {
     let shown = pieces.iter().map(|piece| match piece {
         Piece::Text(words) => text(words),
-        Piece::Formula(nodes) => node("math", &[], &[], nodes.iter().map(part).collect()),
+        Piece::Formula(nodes) => node("math", &[], &[], spaced(nodes)),
         Piece::Matrix(piece) => matrix(piece),
         Piece::Picture(piece) => picture(piece, on_action),
         Piece::Table(cells) => table(cells),
     });
     shown.collect()
+}
+
+/// Nodes in a row, a name such as `rank` set apart from what it is said of.
+fn spaced(nodes: &[Node]) -> Vec<Html> {
+    let mut parts = Vec::new();
+    let mut before: Option<&Node> = None;
+    for one in nodes {
+        if before.is_some_and(|before| formula::is_apart(before, one)) {
+            parts.push(node("mspace", &["width"], &["0.2em"], Vec::new()));
+        }
+        parts.push(part(one));
+        before = Some(one);
+    }
+    parts
 }
 
 fn part(shown: &Node) -> Html {
@@ -30,7 +44,7 @@ fn part(shown: &Node) -> Html {
         Node::Sign(sign) => node("mo", &[], &[], vec![text(&sign.to_string())]),
         Node::Above(base, script) => row("msup", &[base, script]),
         Node::Below(base, script) => row("msub", &[base, script]),
-        Node::Row(parts) => row("mrow", &parts.iter().collect::<Vec<_>>()),
+        Node::Row(parts) => node("mrow", &[], &[], spaced(parts)),
     }
 }
 
@@ -43,7 +57,7 @@ pub fn matrix(piece: &MatrixPiece) -> Html {
     let table = node("table", &["class", "data-matrix", "aria-label"], &[class, name, &piece.label], vec![body]);
     let mut parts = Vec::new();
     if !piece.name.is_empty() {
-        let mut name: Vec<Html> = formula::read(piece.name).iter().map(part).collect();
+        let mut name = spaced(&formula::read(piece.name));
         name.push(node("mo", &[], &[], vec![text("=")]));
         parts.push(node("math", &["class"], &["quiz-name"], name));
     }

@@ -2,7 +2,7 @@
 
 use super::fields::input;
 use super::guide::{closing, steps};
-use super::pieces::pieces;
+use super::pieces::{matrix, pieces};
 use super::press;
 use crate::lab::elimination::view::Available;
 use crate::lab::quiz::view::{FeedbackView, Outcome, ProgressView, QuestionView, SolutionView, StepView};
@@ -96,7 +96,7 @@ fn feedback_of(view: &FeedbackView, on: &Callback<Action>) -> Html {
     html! {
         <div {class}>
             <p><strong>{ view.verdict }{ "." }</strong>{ " " }{ pieces(&view.text, on) }</p>
-            if let Some(correction) = view.correction { <p>{ correction }</p> }
+            if let Some(correction) = &view.correction { <p>{ pieces(correction, on) }</p> }
             if let Some((chapter, address)) = &view.chapter { <p><a href={address.clone()}>{ chapter.clone() }</a></p> }
             if let Some(credit) = &view.credit { <p class="hint">{ credit.clone() }</p> }
             if let Some(counts) = view.counts { <p class="hint">{ counts }</p> }
@@ -124,10 +124,11 @@ fn solution_of(view: &SolutionView, on: &Callback<Action>) -> Html {
 fn step_of(step: &StepView, on: &Callback<Action>) -> Html {
     match step {
         StepView::Say(said) => pieces(said, on),
-        StepView::Row { op, reason, address } => html! {
+        StepView::Row { op, reason, matrix: after, address } => html! {
             <>
                 <a class="math" href={address.clone()}>{ number::operation(op) }</a>
                 <span class="quiz-reason">{ reason.clone() }</span>
+                { matrix(after) }
             </>
         },
     }

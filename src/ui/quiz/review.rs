@@ -1,6 +1,7 @@
 //! What has been learnt, and how it is taken elsewhere, brought here or forgotten.
 
 use super::overview::{family, next};
+use super::pieces::pieces;
 use super::press;
 use crate::lab::quiz::Action;
 use crate::lab::quiz::state::ImportTrouble;
@@ -37,15 +38,15 @@ pub fn review(view: &ReviewView, on: &Callback<Action>, on_export: &Callback<()>
                 <h1 id="quiz-heading" tabindex="-1">{ "Review" }</h1>
                 <p class="lead">{ "What was missed comes back, what is known comes back later and later." }</p>
             </div>
-            { next(&view.next) }
+            { next(&view.next, true) }
             if !view.misconceptions.is_empty() {
                 <section class="card" aria-labelledby="missed-title">
                     <h2 id="missed-title">{ "What went wrong" }</h2>
                     <ul role="list" class="quiz-missed">
                         { for view.misconceptions.iter().map(|(title, correction, standing)| html! {
                             <li>
-                                <p><strong>{ format!("“{title}”") }</strong>{ " " }<span class="standing">{ standing.clone() }</span></p>
-                                <p>{ *correction }</p>
+                                <p><strong>{ "“" }{ pieces(title, on) }{ "”" }</strong>{ " " }<span class="standing">{ standing.clone() }</span></p>
+                                <p>{ pieces(correction, on) }</p>
                             </li>
                         }) }
                     </ul>
@@ -83,6 +84,7 @@ pub fn review(view: &ReviewView, on: &Callback<Action>, on_export: &Callback<()>
                     <p id="quiz-import-hint" class="hint">{ "Paste the text of a saved file. It is added to what is here." }</p>
                 </div>
                 <p><button type="button" class="button" onclick={press(on, Action::ImportPressed)}>{ "Add it" }</button></p>
+                if let Some(done) = view.done { <p class="notice notice-good">{ done }</p> }
                 <p class="cluster">
                     <button type="button" id="quiz-reset" class="button" onclick={press(on, Action::ResetPressed)}>{ "Forget all progress" }</button>
                     if view.reset == Reset::Asked {

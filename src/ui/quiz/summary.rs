@@ -1,6 +1,7 @@
 //! The end of a run: the score, every question, and ways to keep them.
 
 use super::overview::next;
+use super::pieces::pieces;
 use super::press;
 use super::question::outcome;
 use crate::lab::quiz::view::{SummaryRow, SummaryView};
@@ -54,7 +55,7 @@ pub fn summary(view: &SummaryView, on: &Callback<Action>, on_wish: &Callback<Wis
                 </p>
                 if let Some(copied) = copied {
                     if copied {
-                        <p class="hint">{ "Copied." }</p>
+                        <p class="hint no-print">{ "Copied." }</p>
                     } else {
                         <div class="field">
                             <label for="quiz-by-hand">{ "The browser does not let the page copy. Here is the text:" }</label>
@@ -67,11 +68,11 @@ pub fn summary(view: &SummaryView, on: &Callback<Action>, on_wish: &Callback<Wis
                 <section class="card" aria-labelledby="corrections-title">
                     <h2 id="corrections-title">{ "Worth another look" }</h2>
                     <ul>{ for view.corrections.iter().map(|(correction, chapter, address)| html! {
-                        <li>{ *correction }{ " " }<a href={address.clone()}>{ chapter.clone() }</a></li>
+                        <li>{ pieces(correction, on) }{ " " }<a href={address.clone()}>{ chapter.clone() }</a></li>
                     }) }</ul>
                 </section>
             }
-            <div class="no-print">{ next(&view.next) }</div>
+            <div class="no-print">{ next(&view.next, true) }</div>
             <p class="cluster no-print">
                 <a class="button" href="#/quiz">{ "All questions" }</a>
                 <a class="button" href="#/quiz?n=10">{ "Start ten mixed questions" }</a>

@@ -6,6 +6,7 @@ use crate::lab::quiz::guide::{How, Task};
 use crate::lab::quiz::state::{Item, State};
 use crate::lab::quiz::view::{GuideStep, GuideView};
 use crate::lab::quiz::words;
+use crate::lab::quiz::working::changed_row;
 use crate::quiz::prompt::Shown;
 use crate::quiz::{Ending, Exercise, Taken, Worked};
 use crate::scene::Camera;
@@ -26,9 +27,14 @@ pub(super) fn guide(state: &State, item: &Item, camera: Camera) -> Option<GuideV
         level: words::level(guide.missing, steps),
         task: match &task {
             Task::Row(_) => Some(words::row_task(taken.len() + 1)),
+            Task::Entries { op, .. } => changed_row(op).map(|row| words::entries_task(taken.len() + 1, row)),
             Task::Answer => Some(words::ANSWER_TASK.to_owned()),
             Task::Nothing if answer => Some(words::ANSWER_DONE.to_owned()),
             Task::Read | Task::Nothing => None,
+        },
+        operation: match &task {
+            Task::Entries { op, .. } => Some(op.clone()),
+            _ => None,
         },
         answer: if given_away { model(item, &exercise(), camera) } else { None },
         steps: shown,

@@ -8,7 +8,7 @@ use crate::lab::quiz::update::field_of;
 use crate::lab::quiz::view::{Bar, FieldView, GridView, InputView, OptionView};
 use crate::lab::quiz::words;
 use crate::quiz::verdict::Mark;
-use crate::quiz::{Exercise, Judgement, Kind, Prompt, Verdict};
+use crate::quiz::{Answer, Exercise, Judgement, Kind, Prompt, Verdict, read_operation};
 use crate::scene::Camera;
 
 /// How the question is answered, with what was given and what was said of that.
@@ -30,13 +30,13 @@ pub(super) fn input(item: &Item, exercise: &Exercise, judged: Option<&Judgement>
         Kind::ChooseOne(texts) => InputView::One(options(texts)),
         Kind::ChooseAll(texts) => InputView::All(options(texts)),
         Kind::Number => InputView::Number(field(draft, 0, "Your answer".to_owned(), marks.of(0))),
-        Kind::Matrix { rows, columns, coefficient_columns } => InputView::Grid(matrix(
-            draft,
-            &marks,
-            "Your matrix",
-            (*rows, *columns),
-            bar(*columns, *coefficient_columns),
-        )),
+        Kind::Matrix { rows, columns, coefficient_columns } => {
+            let bar = bar(*columns, *coefficient_columns);
+            InputView::Grid(match item.new_row() {
+                Some(row) => new_row(draft, &marks, row, *columns, bar),
+                None => matrix(draft, &marks, "Your matrix", (*rows, *columns), bar),
+            })
+        }
         Kind::Vector { name, entries } => InputView::Grid(vector(draft, &marks, (*name).to_owned(), 0, *entries)),
         Kind::Basis { entries } => {
             let count = draft.texts.len() / (*entries).max(1);
@@ -49,12 +49,16 @@ pub(super) fn input(item: &Item, exercise: &Exercise, judged: Option<&Judgement>
                 fewer: Available::from(count > 1),
             }
         }
-        Kind::Operation { .. } => InputView::Operation {
+        Kind::Operation { rows } => InputView::Operation {
             operating: draft.operating,
             fields: operation_fields(draft.operating)
                 .iter()
                 .map(|(index, name)| field(draft, *index, (*name).to_owned(), marks.of_field(*index)))
                 .collect(),
+            reading: match draft.answer(kind) {
+                Answer::Operation(given) => read_operation(&given, *rows),
+                _ => None,
+            },
         },
         Kind::Claim { rows, columns, coefficient_columns } => InputView::Claim {
             belief: draft.belief,
@@ -123,6 +127,14 @@ fn matrix(draft: &Draft, marks: &Marks, label: &str, (rows, columns): (usize, us
     };
     let rows = (0..rows).map(|row| (0..columns).map(|column| cell(row, column)).collect()).collect();
     GridView { label: label.to_owned(), name: String::new(), rows, bar }
+}
+
+/// The fields of the row that an operation makes.
+fn new_row(draft: &Draft, marks: &Marks, row: usize, columns: usize, bar: Bar) -> GridView {
+    let behind_bar = |column: usize| bar == Bar::BeforeLast && column + 1 == columns;
+    let name = |column: usize| words::new_entry(row, (!behind_bar(column)).then_some(column));
+    let cells = (0..columns).map(|column| field(draft, column, name(column), marks.of(column))).collect();
+    GridView { label: format!("New row {}", row + 1), name: String::new(), rows: vec![cells], bar }
 }
 
 /// A column of fields.

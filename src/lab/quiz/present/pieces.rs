@@ -1,5 +1,6 @@
 //! What questions say, ready to be shown.
 
+use super::letters::set;
 use crate::lab::map::action::Side;
 use crate::lab::map::present::alone;
 use crate::lab::numeral::entry;
@@ -16,7 +17,23 @@ use std::rc::Rc;
 
 /// The pieces of a prompt; `camera` looks at its pictures.
 pub(super) fn pieces(prompt: &Prompt, camera: Camera) -> Vec<Piece> {
-    let piece = |piece: &prompt::Piece| match piece {
+    let mut shown = Vec::new();
+    for piece in &prompt.pieces {
+        match piece {
+            prompt::Piece::Text(text) => shown.extend(set(text)),
+            other => shown.push(one(other, camera)),
+        }
+    }
+    shown
+}
+
+/// The same word for word: what someone typed may be in it.
+pub(super) fn verbatim(prompt: &Prompt, camera: Camera) -> Vec<Piece> {
+    prompt.pieces.iter().map(|piece| one(piece, camera)).collect()
+}
+
+fn one(piece: &prompt::Piece, camera: Camera) -> Piece {
+    match piece {
         prompt::Piece::Text(text) => Piece::Text(text.clone()),
         prompt::Piece::Formula(nodes) => Piece::Formula(nodes.clone()),
         prompt::Piece::Matrix(shown) => Piece::Matrix(matrix(shown)),
@@ -28,8 +45,7 @@ pub(super) fn pieces(prompt: &Prompt, camera: Camera) -> Vec<Piece> {
             };
             Piece::Table(cells.iter().map(|row| row.iter().map(cell).collect()).collect())
         }
-    };
-    prompt.pieces.iter().map(piece).collect()
+    }
 }
 
 pub(super) fn matrix(shown: &Shown) -> MatrixPiece {

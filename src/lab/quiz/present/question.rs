@@ -2,8 +2,9 @@
 
 use super::guide::guide;
 use super::input::input;
+use super::letters::set;
 use super::outcome;
-use super::pieces::{bar, matrix_of_texts, pieces, tuple};
+use super::pieces::{bar, matrix as shown, matrix_of_texts, pieces, tuple, verbatim};
 use crate::lab::elimination::view::Available;
 use crate::lab::quiz::draft::Telling;
 use crate::lab::quiz::state::{Item, Run, Solution, State};
@@ -16,6 +17,7 @@ use crate::lab::words::{operation, reason};
 use crate::link::{self, Address, EliminationAddress, Frame, Page, Prediction};
 use crate::math::exact::leading_columns;
 use crate::math::{ExactMatrix, PivotPolicy, Step, System};
+use crate::quiz::prompt::Shown;
 use crate::quiz::{Answer, Exercise, Judgement, Kind, Opinion, Show, SolutionStep, Verdict, read_operation};
 use crate::scene::Camera;
 
@@ -23,8 +25,7 @@ pub(super) fn question(state: &State, run: &Run, item: &Item) -> QuestionView {
     let camera = state.viewer.in_space();
     let exercise = item.exercise();
     let question = exercise.question();
-    let grade = |checked: &crate::lab::quiz::draft::Draft| exercise.grade(&checked.answer(&question.kind));
-    let judgement = item.checked.as_ref().map(grade);
+    let judgement = item.checked.as_ref().map(|checked| item.judged(checked));
     // Marks stand at what was judged: after a change they would be at something else.
     let judged = judgement.as_ref().filter(|_| item.checked.as_ref() == Some(&item.draft));
     let last = run.at + 1 == run.items.len();
@@ -40,10 +41,10 @@ pub(super) fn question(state: &State, run: &Run, item: &Item) -> QuestionView {
             _ => "Check",
         },
         hints: question.hints.iter().take(item.hints).map(|hint| pieces(hint, camera)).collect(),
-        more_hints: Available::from(item.hints < question.hints.len()),
-        feedback: judgement.as_ref().map(|judgement| feedback(item, judgement, camera)),
+        more_hints: Available::from(item.hints < question.hints.len() && !is_closed(item)),
+        feedback: judgement.as_ref().map(|judgement| feedback(item, &question.kind, judgement, camera)),
         guide: guide(state, item, camera),
-        way: way(item),
+        way: if run.is_practice() { way(item) } else { None },
         solution: (item.guide.is_none() && item.solution == Solution::Open).then(|| solution(item, &exercise, camera)),
         previous: Available::from(run.at > 0),
         show: if item.guide.is_some() { "Show this step" } else { "Show the solution" },
@@ -80,22 +81,37 @@ pub(super) fn of_verdict(verdict: &Verdict) -> Outcome {
     }
 }
 
-fn feedback(item: &Item, judgement: &Judgement, camera: Camera) -> FeedbackView {
+fn feedback(item: &Item, kind: &Kind, judgement: &Judgement, camera: Camera) -> FeedbackView {
+    let said = judgement.feedback.plain();
     let (correction, chapter) = match judgement.verdict {
         Verdict::Wrong(Some(misconception)) => (Some(misconception.correction()), Some(misconception.chapter())),
         Verdict::Wrong(None) => (None, Some(item.family.chapter())),
         Verdict::Almost(_) if judgement.counts() => (None, Some(item.family.chapter())),
         _ => (None, None),
     };
-    let another = judgement.counts() && item.scored.is_some() && item.scored != item.checked;
+    let by_steps = item.guide.is_some();
+    let another = item.scored.is_some() && item.scored != item.checked;
+    let right = judgement.verdict == Verdict::Correct;
+    let counts = match kind {
+        _ if !judgement.counts() => None,
+        _ if by_steps => (!right).then_some(words::STEP_OPEN),
+        _ if another => Some(words::FIRST_COUNTS),
+        Kind::Points { .. } => None,
+        _ => (!right && !is_closed(item)).then_some(words::STILL_OPEN),
+    };
     FeedbackView {
         outcome: of_verdict(&judgement.verdict),
         verdict: words::verdict(&judgement.verdict),
-        text: pieces(&judgement.feedback, camera),
-        correction,
-        chapter: chapter.map(words::read_again),
-        credit: if judgement.counts() { words::credit(judgement.credit) } else { None },
-        counts: another.then_some(words::FIRST_COUNTS),
+        text: if judgement.counts() {
+            pieces(&judgement.feedback, camera)
+        } else {
+            verbatim(&judgement.feedback, camera)
+        },
+        correction: correction.filter(|correction| words::adds(correction, &said)).map(set),
+        // What is off in a row is arithmetic: its own sentence says what.
+        chapter: chapter.filter(|_| item.new_row().is_none()).map(words::read_again),
+        credit: if judgement.counts() && !another && !by_steps { words::credit(kind, judgement.credit) } else { None },
+        counts,
     }
 }
 
@@ -111,8 +127,10 @@ fn solution(item: &Item, exercise: &Exercise, camera: Camera) -> SolutionView {
             };
             let reason = reason_alone(&step, &matrix, show.coefficient_columns);
             step.op.apply(&mut matrix);
+            let coefficient_columns = show.coefficient_columns;
+            let after = shown(&Shown { name: "", matrix: matrix.clone(), coefficient_columns });
             before = Some(matrix);
-            StepView::Row { op: step.op, reason, address: address(&show) }
+            StepView::Row { op: step.op, reason, matrix: after, address: address(&show) }
         }
     };
     SolutionView {

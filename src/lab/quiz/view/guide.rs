@@ -12,6 +12,8 @@ pub struct GuideView {
     pub steps: Vec<GuideStep>,
     /// What the step is called that is asked for; `None` where nothing is asked.
     pub task: Option<String>,
+    /// The row operation that was found and whose new row is asked for.
+    pub operation: Option<RowOp>,
     /// A right answer, in the worked example or once it was shown.
     pub answer: Option<Vec<Piece>>,
     /// What is said at the end.

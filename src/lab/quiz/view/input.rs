@@ -3,6 +3,7 @@
 use super::{Bar, Piece};
 use crate::lab::elimination::view::Available;
 use crate::lab::quiz::draft::{Belief, Operating};
+use crate::math::RowOp;
 use crate::quiz::verdict::Mark;
 
 /// How a question is answered.
@@ -31,6 +32,8 @@ pub enum InputView {
         operating: Operating,
         /// Its fields: the row that changes, the other row, the factor, as far as it has them.
         fields: Vec<FieldView>,
+        /// What they say, as soon as it can be read.
+        reading: Option<RowOp>,
     },
     /// Whether a claim holds.
     Claim {
