@@ -121,7 +121,7 @@ fn chart(components: &Components, kept: usize) -> Plot {
             },
         ],
         rules: vec![
-            rule("95", Along::Y, ENOUGH * 100.0, Ink::Target, Dash::Dotted),
+            rule("95\u{a0}%", Along::Y, ENOUGH * 100.0, Ink::Target, Dash::Dotted),
             rule("kept", Along::X, kept as f64 + 0.5, Ink::Kernel, Dash::Dashed),
         ],
     }
@@ -137,7 +137,7 @@ fn table(components: &Components) -> TableView {
             spreads.get(index).map(|spread| figures(*spread, 4)).unwrap_or_default(),
             words::rounded_vector(direction.iter().copied()),
             shares.get(index).map(|share| words::per_cent(*share)).unwrap_or_default(),
-            if components.is_constant() { "0 %".to_owned() } else { words::per_cent(components.kept(index + 1)) },
+            if components.is_constant() { "0\u{a0}%".to_owned() } else { words::per_cent(components.kept(index + 1)) },
         ]
     });
     let spread = match components.centring {
