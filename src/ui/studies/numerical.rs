@@ -38,13 +38,13 @@ impl Page for State {
             Stage::Shown(shown) => stage(shown, on_action),
         };
         html! {
-            <div class="lab-columns numerical">
+            <div class="lab-columns">
                 <div class="lab-editor">
                     { grid(&view.grid, &on_action.reform(Action::Grid), examples(view, on_action)) }
                 </div>
                 <div class="lab-stage">{ stage }</div>
-                <div class="lab-notes">{ shown.map_or_else(Html::default, |shown| notes(shown)) }</div>
                 <div class="lab-options">{ options(view, shown.map(|shown| &shown.noise), on_action) }</div>
+                <div class="lab-notes">{ shown.map_or_else(Html::default, |shown| notes(shown)) }</div>
             </div>
         }
     }
