@@ -121,7 +121,7 @@ fn chart(components: &Components, kept: usize) -> Plot {
             },
         ],
         rules: vec![
-            rule("95\u{a0}%", Along::Y, ENOUGH * 100.0, Ink::Target, Dash::Dotted),
+            rule("95", Along::Y, ENOUGH * 100.0, Ink::Target, Dash::Dotted),
             rule("kept", Along::X, kept as f64 + 0.5, Ink::Kernel, Dash::Dashed),
         ],
     }
