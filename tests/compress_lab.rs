@@ -15,6 +15,8 @@ use ranklab::lab::compress::view::{ChartName, ReadyView, Stage};
 use ranklab::lab::compress::work::Work;
 use ranklab::lab::compress::{State, View, words};
 use ranklab::lab::elimination::action::Asking;
+use ranklab::lab::grid;
+use ranklab::lab::sheet::Place;
 use ranklab::lab::study::{Waiting, Workbench};
 use ranklab::link::{
     Address, CompressAddress, Frame, LinkedPicture, Page, Prediction as Linked, StudyAddress, Tone, decode, encode,
@@ -116,7 +118,7 @@ fn the_matrix_of_the_chapter() {
         assert!(entries.iter().zip(values).all(|(entry, value)| (entry - value).abs() < 1e-13), "{name} {entries:?}");
     }
     // 5 / 4 a square entry: off by 1.118.
-    let sentence = "Rank 1 of 2: 90 % of the energy is kept; an entry is off by 1.12 (root mean square).";
+    let sentence = "Rank 1 of 2: 90\u{a0}% of the energy is kept; an entry is off by 1.12 (root mean square).";
     assert_eq!(ready(&view).truncation.sentence, sentence);
     assert!(State::announcement(&view).ends_with(sentence));
     assert_eq!(
@@ -125,6 +127,37 @@ fn the_matrix_of_the_chapter() {
     );
     assert_eq!(view.question, None);
     assert_eq!(link(&state), "#/lab/compress?m=3,0;4,5&k=1");
+}
+
+#[test]
+fn the_small_matrix_is_edited() {
+    let mut state = settled(opened("#/lab/compress?m=3,0;4,5&k=1"));
+    let edit = |row: usize, column: usize, text: &str| {
+        Action::Grid(grid::Action::CellEdited { place: Place::Entry { row, column }, text: text.to_owned() })
+    };
+    // 3, 0; 0, 2 at rank 1 lacks the 2. A small matrix is decomposed at once.
+    for action in [edit(1, 0, "0"), edit(1, 1, "2")] {
+        state.update(action);
+        assert_eq!(state.waiting(), Waiting::Nothing);
+    }
+    let view = state.present();
+    assert!((number(&view, "truncation-error") - 2.0).abs() < 1e-14);
+    assert_eq!(link(&state), "#/lab/compress?m=3,0;0,2&k=1");
+    // What is no number stays where it is, and the last matrix with it.
+    state.update(edit(0, 0, "x"));
+    let view = state.present();
+    assert_eq!(view.grid.as_ref().map(|grid| grid.problems.len()), Some(1));
+    assert_eq!(link(&state), "#/lab/compress?m=3,0;0,2&k=1");
+    assert!((number(&view, "truncation-error") - 2.0).abs() < 1e-14);
+    state.update(Action::Grid(grid::Action::UndoPressed));
+    // A right-hand side has no meaning here, nor has a matrix beside a picture.
+    state.update(Action::Grid(grid::Action::Pasted("1 2 | 3".to_owned())));
+    assert_eq!(link(&state), "#/lab/compress?m=1,2&k=1");
+    let state = after(state, [Action::Chosen(Choice::Generated(Generated::Plaid)), edit(0, 0, "7")]);
+    assert!(link(&state).starts_with("#/lab/compress?picture=plaid"), "{}", link(&state));
+    let mut state = after(state, [Action::Chosen(Choice::Matrix)]);
+    assert!(link(&state).starts_with("#/lab/compress?m=7,2"), "{}", link(&state));
+    assert!(state.present().grid.is_some());
 }
 
 #[test]
@@ -137,7 +170,7 @@ fn the_picture_of_the_chapter() {
     assert_eq!(view.sentence, "Landscape in grey: 224 rows and 224 columns, each entry a brightness from 0 to 255.");
     assert_eq!(
         ready(&view).storage,
-        "k(m + n + 1) = 20 · 449 = 8,980 numbers: 17.9 % of the 50,176 entries. Rank 111 is the last that pays."
+        "k(m + n + 1) = 20 · 449 = 8,980 numbers: 17.9\u{a0}% of the 50,176 entries. Rank 111 is the last that pays."
     );
     let charts: Vec<ChartName> = ready(&view).charts.iter().map(|chart| chart.name).collect();
     assert_eq!(charts, [ChartName::Spectrum, ChartName::Errors, ChartName::Storage]);
@@ -178,7 +211,7 @@ fn a_rank_beyond_the_last_is_the_last() {
     assert_eq!(fact(&view, "truncation-error"), "0");
     assert_eq!(
         ready(&view).truncation.sentence,
-        "Rank 2 of 2: 100 % of the energy is kept; nothing is lost but rounding."
+        "Rank 2 of 2: 100\u{a0}% of the energy is kept; nothing is lost but rounding."
     );
     // What was asked for is not forgotten.
     assert!(link(&state).ends_with("k=20"));
@@ -224,7 +257,7 @@ fn progress_only_goes_forward() {
     let mut last = 0;
     while let Stage::Working(percent, sentence) = state.present().stage {
         assert!(last <= percent && percent < 100, "{last} {percent}");
-        assert_eq!(sentence, format!("Computing the singular values: {percent} %."));
+        assert_eq!(sentence, format!("Computing the singular values: {percent}\u{a0}%."));
         last = percent;
         state.tick();
     }
@@ -306,7 +339,7 @@ fn verdicts_are_exact() {
     assert_eq!(words::verdict(4.5, 4.5, 100.0), "Frobenius error 4.5 against 4.5: as good. None can be better.");
     assert_eq!(words::verdict(4.5, 0.0, 100.0), "Frobenius error 4.5 against 0: the truncation is exact.");
     assert_eq!(words::verdict(0.0, 0.0, 100.0), "At the full rank nothing is left to win: both are exact.");
-    assert_eq!([0.5, 0.99996, 1.0].map(words::percent), ["50 %", "over 99.99 %", "100 %"]);
+    assert_eq!([0.5, 0.99996, 1.0].map(words::percent), ["50\u{a0}%", "over 99.99\u{a0}%", "100\u{a0}%"]);
     assert_eq!([7, 999, 1000, 50_176, 1_234_567].map(words::grouped), ["7", "999", "1,000", "50,176", "1,234,567"]);
 }
 

@@ -45,7 +45,7 @@ fn each_figure_leads_to_its_lab_with_the_matrix_that_it_shows() {
     for shows in all {
         let mut figure = Figure::open(&shows).unwrap();
         let matches = match (shows.figure.as_str(), figure.present()) {
-            ("point-cloud", Some(View::Pca(PcaView::Cloud { sentence, .. }))) => sentence.contains("90 %"),
+            ("point-cloud", Some(View::Pca(PcaView::Cloud { sentence, .. }))) => sentence.contains("90\u{a0}%"),
             ("jacobian", Some(View::Pca(PcaView::Jacobian(figure)))) => figure.told.sentences[0].starts_with("Rank 1:"),
             ("lenses", Some(View::Pca(PcaView::Lenses(report)))) => !report.table.rows.is_empty(),
             ("coefficients", Some(View::Coefficients(view))) => view.words.contains("(0.4, 0.8)"),
@@ -131,7 +131,7 @@ fn a_picture_in_a_chapter_is_truncated_where_its_slider_stands() {
     assert_eq!(view.truncation.pixels, view.original.pixels, "every term makes the picture");
     assert_eq!(
         Figure::announcement(&View::Picture(view)),
-        "Rank 64 of 64: 100 % of the energy is kept; nothing is lost but rounding."
+        "Rank 64 of 64: 100\u{a0}% of the energy is kept; nothing is lost but rounding."
     );
     assert_eq!(figure.link(), "#/lab/compress?k=64");
 }
@@ -154,12 +154,12 @@ fn a_picture_in_a_chapter_tells_what_it_costs_and_when_the_chapters_pays() {
         "The lab's landscape in grey, smaller: 64 × 64, each entry a brightness from 0 to 255."
     );
     let (start, end) = (
-        "k(m + n + 1) = 20 · 129 = 2,580 numbers: 63 % of the 4,096 entries. Rank 31 is the last that pays.",
+        "k(m + n + 1) = 20 · 129 = 2,580 numbers: 63\u{a0}% of the 4,096 entries. Rank 31 is the last that pays.",
         "At the chapter's 224 × 224 it is rank 111: 49,839 numbers against 50,176 entries.",
     );
     assert_eq!(view.dial.sentence, format!("{start} {end}"));
     assert_eq!(view.table.rows.len(), 65);
-    assert!(told(31).0.dial.sentence.contains("3,999 numbers: 97.6 % of the 4,096 entries"));
+    assert!(told(31).0.dial.sentence.contains("3,999 numbers: 97.6\u{a0}% of the 4,096 entries"));
     assert!(told(32).0.dial.sentence.contains("4,128 numbers: no fewer than the 4,096 entries"));
     assert_eq!(told(-1).0.dial.range, [0, 64, 0]);
 }
@@ -175,7 +175,7 @@ fn a_clouds_slider_and_viewer_go_into_the_link() {
     figure.update(Action::ComponentsKept(7));
     assert_eq!(kept(&mut figure), (3, 3));
     figure.update(Action::Turned { right: 10.0, up: 0.0 });
-    assert_eq!(figure.link(), "#/lab/pca?m=1,1,0;2,3,1;3,2,0;4,4,5&k=3&view=45,22");
+    assert_eq!(figure.link(), "#/lab/pca?m=1,1,0;2,3,1;3,2,0;4,4,5&k=3&view=-50,24");
     figure.update(Action::ViewReset);
     assert_eq!(figure.link(), "#/lab/pca?m=1,1,0;2,3,1;3,2,0;4,4,5&k=3");
     assert!(

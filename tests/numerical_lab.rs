@@ -16,7 +16,7 @@ use ranklab::lab::numerical::{Action, State};
 use ranklab::lab::sheet::Place;
 use ranklab::lab::study::Workbench;
 use ranklab::math::FloatMatrix;
-use ranklab::math::exact::integer;
+use ranklab::math::exact::{fraction, integer};
 use ranklab::math::number::parse_number;
 use ranklab::scene::plot::{Hold, Scale};
 use ranklab::stories::doubles::with_noise;
@@ -27,9 +27,7 @@ fn the_presets_show_what_they_claim() {
     let claims = [
         ("one-and-almost-zero", [2, 1, 2]),
         ("tenths", [2, 2, 3]),
-        ("hilbert-4", [4, 4, 4]),
-        ("hilbert-8", [8, 8, 8]),
-        ("hilbert-12", [12, 11, 12]),
+        ("hilbert", [4, 4, 4]),
         ("nearly-dependent", [3, 3, 3]),
         ("noisy-copies", [2, 2, 2]),
         ("tiny-scale", [2, 2, 2]),
@@ -53,7 +51,7 @@ fn the_presets_show_what_they_claim() {
         shown(&mut state).facts.distance.unwrap().0.parse().unwrap()
     };
     assert!(distance("nearly-dependent") < 1e-6);
-    assert!((distance("hilbert-4") - 0.000_096_7).abs() < 5e-8);
+    assert!((distance("hilbert") - 0.000_096_7).abs() < 5e-8);
     for (id, tolerance, rank) in [("noisy-copies", "0.05", 1), ("tiny-scale", "1e-10", 0)] {
         state.update(Action::PresetChosen(id.to_owned()));
         state.update(Action::RuleChosen(RuleKind::Absolute));
@@ -64,6 +62,42 @@ fn the_presets_show_what_they_claim() {
     let place = Place::Entry { row: 0, column: 0 };
     state.update(Action::Grid(grid::Action::CellEdited { place, text: "5".to_owned() }));
     assert_eq!((state.present().preset, state.present().hint), ("", None));
+}
+
+#[test]
+fn hilbert_matrices_have_as_many_rows_as_one_likes() {
+    let mut state = State::default();
+    state.update(Action::AskingChosen(Asking::DoesNotAsk));
+    assert_eq!(state.present().hilbert, None);
+    state.update(Action::PresetChosen("hilbert".to_owned()));
+    // NumPy’s matrix_rank; a Hilbert matrix is invertible, so the exact rank is n.
+    for (rows, numpy) in (2..=12).zip([2, 3, 4, 5, 6, 7, 8, 9, 10, 10, 11]) {
+        state.update(Action::HilbertSized(rows));
+        let view = state.present();
+        assert_eq!((view.preset, view.hilbert), ("hilbert", Some((rows, format!("{rows} × {rows}")))));
+        assert_eq!(ranks(&mut state)[..2], [rows, numpy], "{rows} rows");
+        assert_eq!(state.grid.system().coefficients()[(rows - 1, 0)], fraction(1, rows as i64).unwrap());
+    }
+    // Beyond the ends is at the ends.
+    for (asked, rows) in [(0, 2), (1, 2), (13, 12)] {
+        state.update(Action::HilbertSized(asked));
+        assert_eq!(state.grid.system().rows(), rows);
+    }
+    // Whoever types one has one.
+    let mut state = opened("1,1/2,1/3;1/2,1/3,1/4;1/3,1/4,1/5");
+    assert_eq!(state.present().hilbert.map(|(rows, _)| rows), Some(3));
+    assert_eq!(opened("1").present().hilbert, None);
+}
+
+#[test]
+fn a_lost_singular_value_is_told_from_a_zero() {
+    let told = |link: &str| shown(&mut opened(link)).sentences.iter().any(|sentence| sentence.contains("but is not"));
+    // The doubles next to the tenths form a matrix of rank 3, whose third singular value is about 2.3e-17.
+    let tenths = "0.1,0.2,0.3;0.4,0.5,0.6;0.7,0.8,0.9";
+    assert_eq!(shown(&mut opened(tenths)).plot.series.iter().any(|one| one.points.contains(&[3.0, 0.0])), told(tenths));
+    // Here it is 0, and with noise nobody knows the exact rank.
+    assert!(!told("1,2,3;4,5,6;7,8,9"));
+    assert!(!told(&format!("{tenths}&noise=1e-30")));
 }
 
 #[test]
@@ -97,7 +131,7 @@ fn a_first_visitor_is_asked_for_numpys_rank() {
     state.update(Action::RankPredicted(1));
     assert_eq!(shown(&mut state).prediction, None, "it has been told");
     state.update(Action::AskingChosen(Asking::DoesNotAsk));
-    state.update(Action::PresetChosen("hilbert-4".to_owned()));
+    state.update(Action::PresetChosen("hilbert".to_owned()));
     assert_eq!(texts(&mut state)[..3], ["1", "1/2", "1/3"], "fractions where a decimal would not end");
     assert_eq!(ranks(&mut state)[0], 4);
     state.update(Action::AskingChosen(Asking::Asks));

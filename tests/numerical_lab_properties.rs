@@ -63,12 +63,13 @@ fn action() -> impl Strategy<Value = Action> {
     let place = (0..3_usize, 0..3_usize).prop_map(|(row, column)| Place::Entry { row, column });
     let text = prop_oneof![Just("1e-9"), Just("1/3"), Just("x"), Just("1e400"), Just("-2"), Just("")];
     let kind = (0..4_usize).prop_map(|index| RuleKind::ALL[index]);
-    let preset = prop_oneof![Just("tenths"), Just("hilbert-12"), Just("no such")];
+    let preset = prop_oneof![Just("tenths"), Just("hilbert"), Just("no such")];
     prop_oneof![
         (place, text.clone())
             .prop_map(|(place, text)| Action::Grid(grid::Action::CellEdited { place, text: text.into() })),
         Just(Action::Grid(grid::Action::UndoPressed)),
         preset.prop_map(|id| Action::PresetChosen(id.to_owned())),
+        (0..15_usize).prop_map(Action::HilbertSized),
         kind.prop_map(Action::RuleChosen),
         any::<f64>().prop_map(Action::LineMoved),
         (-0.5..1.5).prop_map(Action::SliderMoved),

@@ -4,7 +4,7 @@
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 use ranklab::lab::numerical::words::{
-    Ranks, chart, distances, heard_ranks, noise, prediction_result, reasons, refused, storage, tolerance,
+    Ranks, chart, distances, heard_ranks, lost, noise, prediction_result, reasons, refused, storage, tolerance,
 };
 use ranklab::math::float::TooLarge;
 use ranklab::math::number::parse_number;
@@ -51,6 +51,36 @@ fn what_the_doubles_make_of_the_entries() {
     let sentence = "Row 1, column 2 is too large for a floating-point number (about 1.8e308 at most).";
     assert_eq!(refused(&trouble, false), sentence);
     assert_eq!(refused(&trouble, true), format!("With this noise there are no singular values to show. {sentence}"));
+}
+
+#[test]
+fn what_is_said_of_a_lost_singular_value() {
+    for (values, stored, expected) in [
+        (
+            &[1.5, 0.5, 0.0][..],
+            3,
+            Some(
+                "Number 3 comes out as 0, but is not: the stored doubles form a matrix of rank 3. It is too small to be told \
+                 from the rounding errors of the computation, about 3.33e−16 here; another program may show another number \
+                 as small.",
+            ),
+        ),
+        (
+            &[2.0, 0.0, 0.0, 0.0],
+            3,
+            Some(
+                "Numbers 2 to 3 come out as 0, but are not: the stored doubles form a matrix of rank 3. They are too small \
+                 to be told from the rounding errors of the computation, about 4.44e−16 here; another program may show \
+                 another number as small.",
+            ),
+        ),
+        (&[1.5, 0.5, 0.0], 2, None),
+        (&[1.5, 0.5, 1e-17], 2, None),
+        (&[0.0, 0.0], 0, None),
+        (&[], 0, None),
+    ] {
+        assert_eq!(lost(values, stored).as_deref(), expected, "{values:?} of rank {stored}");
+    }
 }
 
 #[test]

@@ -3,7 +3,7 @@
 // Helpers outside `#[test]` functions may stop at what they do not expect, too.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
-use ranklab::lab::numerical::presets::{PRESETS, preset};
+use ranklab::lab::numerical::presets::{HILBERT, PRESETS, hilbert, preset};
 use ranklab::lab::numerical::rule::RuleKind;
 use ranklab::lab::numerical::view::{Shown, Stage};
 use ranklab::lab::numerical::{Action, State};
@@ -98,9 +98,14 @@ fn draws_and_tells_the_singular_values_that_numpy_finds() {
 #[test]
 fn the_presets_are_the_matrices_that_numpy_was_given() {
     let cases = cases();
-    for known in PRESETS {
-        let case = cases.iter().find(|case| case["name"] == known.id);
-        let case = case.unwrap_or_else(|| panic!("NumPy was not asked about {}", known.id));
-        assert_eq!(*preset(known.id).unwrap().system().coefficients(), matrix(case), "{}", known.id);
+    let given = |name: &str| {
+        let case = cases.iter().find(|case| case["name"] == name);
+        matrix(case.unwrap_or_else(|| panic!("NumPy was not asked about {name}")))
+    };
+    for known in PRESETS.iter().filter(|known| known.id != HILBERT) {
+        assert_eq!(*preset(known.id).unwrap().system().coefficients(), given(known.id), "{}", known.id);
+    }
+    for rows in [4, 8, 12] {
+        assert_eq!(*hilbert(rows).coefficients(), given(&format!("hilbert-{rows}")), "{rows} rows");
     }
 }

@@ -95,16 +95,16 @@ fn the_chapters_four_points_come_out_as_the_chapter_says() {
     let told = view.told.unwrap();
     assert_eq!(
         told.sentences[0],
-        "The first component explains 90 % of the variance; for 95 % it takes 2. The discarded squares sum to 1: the \
+        "The first component explains 90\u{a0}% of the variance; for 95\u{a0}% it takes 2. The discarded squares sum to 1: the \
          distance to all projections together is its root, 1."
     );
     assert_eq!(told.sentences[1], "The points less their mean have rank 2: they leave no direction out.");
     assert_eq!(
         told.chart_sentence,
-        "Bars: component 1 explains 90 % and component 2 explains 10 %. The line adds them up and passes 95 % at component 2."
+        "Bars: component 1 explains 90\u{a0}% and component 2 explains 10\u{a0}%. The line adds them up and passes 95\u{a0}% at component 2."
     );
-    assert_eq!(told.table.rows[0], ["1", "3", "1.732", "(0.707, 0.707)", "90 %", "90 %"]);
-    assert_eq!(told.table.rows[1], ["2", "1", "0.5774", "(0.707, −0.707)", "10 %", "100 %"]);
+    assert_eq!(told.table.rows[0], ["1", "3", "1.732", "(0.707, 0.707)", "90\u{a0}%", "90\u{a0}%"]);
+    assert_eq!(told.table.rows[1], ["2", "1", "0.5774", "(0.707, −0.707)", "10\u{a0}%", "100\u{a0}%"]);
     assert_eq!(told.chart.series[0].points.len(), 2);
 }
 
@@ -113,7 +113,7 @@ fn what_is_asked_is_kept_to_itself_until_it_is_answered() {
     let mut state = opened("#/lab/pca?seed=13");
     let before = points(state.present());
     let QuestionView::Asked { question, choices } = &before.question else { panic!("{:?}", before.question) };
-    assert_eq!(question, "how many components explain at least 95 % of the variance?");
+    assert_eq!(question, "how many components explain at least 95\u{a0}% of the variance?");
     assert_eq!(choices.len(), 3);
     assert!(before.told.is_none() && before.kept.is_none());
     let bare = before.picture.unwrap();
@@ -339,8 +339,8 @@ fn the_lenses_tell_rank_and_eigenvalues_apart() {
         rows,
         [
             ["Elimination", "1 pivot", "rank 1"],
-            ["Determinant", "0", "less than 2"],
-            ["Inverse", "there is none", "less than 2"],
+            ["Determinant", "0", "rank less than 2"],
+            ["Inverse", "there is none", "rank less than 2"],
             ["Eigenvalues", "0, 0", "rank at least 0: 0 of them not zero"],
             ["Singular values", "1, 0", "rank 1: 1 of them not zero"],
         ]

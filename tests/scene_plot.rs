@@ -150,6 +150,19 @@ fn zero_has_a_strip_of_its_own() {
 }
 
 #[test]
+fn ticks_of_powers_of_ten_stand_where_one_looks_for_them() {
+    let labels =
+        |axis: &Axis, length: f64| -> Vec<String> { axis.ticks(length).into_iter().map(|tick| tick.label).collect() };
+    let axis = Axis::new("s", Scale::LogAndZero, 1e-17, 10.0);
+    assert_eq!(labels(&axis, 260.0), ["0", "1e−16", "1e−12", "1e−8", "1e−4", "1"]);
+    // 1e-16 would be written over the 0.
+    let axis = Axis::new("s", Scale::LogAndZero, 1e-16, 10.0);
+    assert_eq!(labels(&axis, 260.0), ["0", "1e−12", "1e−8", "1e−4", "1"]);
+    let axis = Axis::new("s", Scale::Log, 1e-4, 1e5);
+    assert_eq!(labels(&axis, 260.0), ["1e−4", "0.01", "1", "100", "10,000"]);
+}
+
+#[test]
 fn only_a_movable_rule_that_is_near_is_taken_hold_of() {
     let rules = vec![
         rule(Along::Y, 0.5, Hold::Fixed),

@@ -60,10 +60,7 @@ impl Workbench for State {
     }
 
     fn run(action: &Action) -> Run {
-        match action {
-            Action::RankSlid(_) => Run::Sliding,
-            _ => Run::Single,
-        }
+        action.run()
     }
 
     fn waiting(&self) -> Waiting {

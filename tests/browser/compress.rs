@@ -95,6 +95,37 @@ fn the_chapters_matrix_at_rank_one() {
 }
 
 #[test]
+fn the_small_matrix_is_edited_where_it_stands() {
+    in_browser(DESK, async |page| {
+        page.open("#/lab/compress?m=3,0;4,5&k=1").await;
+        page.fill("textbox", "Row 2, column 1", "0").await;
+        page.fill("textbox", "Row 2, column 2", "2").await;
+        page.see_fact("truncation-error", "2").await;
+        page.see_matrix("original", "3,0;0,2").await;
+        page.see_url("m=3,0;0,2&k=1").await;
+        page.fill("textbox", "Row 1, column 1", "x").await;
+        page.see_beside("textbox", "Row 1, column 1", "is not a number").await;
+        page.see_fact("truncation-error", "2").await;
+        page.axe_clean("a matrix with a problem").await;
+        page.choose("Look at", "Plaid").await;
+        page.see_none("textbox", "Row 1, column 1").await;
+        page.see_no_problems().await;
+    });
+}
+
+#[test]
+fn original_truncation_and_difference_stand_side_by_side() {
+    in_browser(DESK, async |page| {
+        page.open("#/lab/compress?k=20").await;
+        page.see_fact("rows", "224").await;
+        let tops = r#"return ["Original", "Truncation", "Difference"].map((name) =>
+            Math.round(document.querySelector(`canvas[aria-label="${name}"]`).getBoundingClientRect().top))"#;
+        let tops = page.try_js(tops, json!(null)).await.expect("three pictures");
+        assert!(tops[0] == tops[1] && tops[1] == tops[2], "{tops}");
+    });
+}
+
+#[test]
 fn the_chapters_picture_and_where_it_stops_paying() {
     in_browser(DESK, async |page| {
         page.open("#/lab/compress?k=20").await;
@@ -111,7 +142,7 @@ fn the_chapters_picture_and_where_it_stops_paying() {
         page.see_no_sideways_scroll().await;
         page.screenshot("compress").await;
         // The line in the chart does what the slider does.
-        page.repaints("Truncation", async || page.drag("img", "Storage", [-150.0, 0.0], [120.0, 0.0]).await).await;
+        page.repaints("Truncation", async || page.drag("img", "Storage", [-57.0, 0.0], [60.0, 0.0]).await).await;
         page.see_url_without("k=20").await;
         page.find("slider", "Rank kept").await;
         // Nothing of the same rank is nearer.
@@ -211,6 +242,9 @@ fn long_work_lets_the_page_answer_and_can_be_cancelled() {
         })
         .await;
         page.see_fact("columns", "1536").await;
+        // The button that would have cancelled it is gone, and had the focus.
+        page.see_none("button", "Cancel").await;
+        page.see_focus("slider", "Rank kept").await;
         let turns = page.try_js("return window.turns", json!(null)).await.expect("a count");
         assert!(turns.as_u64() > Some(50), "{turns}");
         page.see_no_problems().await;

@@ -132,11 +132,24 @@ fn numpys_rank_is_predicted_and_examples_are_chosen() {
         page.click("button", "Skip").await;
         see_ranks(page, ["2", "2", "3"]).await;
         page.click("checkbox", "Predict first").await;
-        page.choose("Example", "Hilbert, 12 × 12").await;
+        page.choose("Example", "Hilbert, n × n").await;
+        see_ranks(page, ["4", "4", "4"]).await;
+        page.tab_to("slider", "Hilbert n").await;
+        page.press(Key::End).await;
         see_ranks(page, ["12", "11", "12"]).await;
+        page.see_focus("slider", "Hilbert n").await;
+        page.press(Key::Home).await;
+        page.see_url("m=1,1/2;1/2,1/3").await;
+        let link = page.url().await;
+        page.choose("Example", "0.1 to 0.9").await;
+        see_ranks(page, ["2", "2", "3"]).await;
         page.click("button", "Undo, Matrix A").await;
+        page.see_value("slider", "Hilbert n", "2").await;
+        page.click("button", "Redo, Matrix A").await;
         see_ranks(page, ["2", "2", "3"]).await;
         page.see_value("combobox", "Example", "tenths").await;
+        page.new_tab(&link).await;
+        page.see_value("slider", "Hilbert n", "2").await;
         page.see_no_problems().await;
     });
 }

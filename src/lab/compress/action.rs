@@ -1,7 +1,8 @@
 //! What can happen in the lab of pictures at low rank: past-tense events, never setters.
 
 use super::state::Expected;
-use crate::lab::elimination::action::Asking;
+use crate::lab::elimination::action::{Asking, Run};
+use crate::lab::grid;
 use crate::link::Tone;
 use crate::stories::compression::picture::{Generated, Raster};
 use crate::stories::compression::rival::Rival;
@@ -34,6 +35,8 @@ pub enum Choice {
 pub enum Action {
     /// Something else was chosen to look at.
     Chosen(Choice),
+    /// Something happened in the editor of the small matrix.
+    Grid(grid::Action),
     /// Another picture of the same kind was asked for.
     AnotherPressed,
     /// The browser has read the visitor's picture.
@@ -61,4 +64,15 @@ pub enum Action {
     PredictionSkipped,
     /// Whether to ask for a prediction.
     AskingChosen(Asking),
+}
+
+impl Action {
+    /// Which run this action continues or begins.
+    pub fn run(&self) -> Run {
+        match self {
+            Self::Grid(action) => action.run(),
+            Self::RankSlid(_) => Run::Sliding,
+            _ => Run::Single,
+        }
+    }
 }

@@ -15,7 +15,7 @@ pub fn of_values(values: &[f64], curves: &Curves, rank: usize, k: usize) -> [Cha
     let kept = values.iter().enumerate().take(k).map(point).collect();
     let discarded = values.iter().enumerate().take(rank).skip(k).map(point).collect();
     let spectrum = Plot {
-        x: Axis::new("i", Scale::Whole, 0.0, rank.max(1) as f64 + 1.0),
+        x: Axis::new("number i", Scale::Whole, 0.0, rank.max(1) as f64 + 1.0),
         y: Axis::powers_of_ten("singular value σ", values.iter().take(rank).copied()),
         series: vec![
             series("kept", Ink::Image, Look::Dots(Marker::Disc), kept),

@@ -38,6 +38,7 @@ pub fn present(state: &mut State) -> View {
     };
     let mut view = View {
         picker: picker(state),
+        grid: (!state.source.is_picture()).then(|| state.grid.view("a", "Matrix A", "")),
         sentence: words::subject(&state.source, state.tone, rows, columns),
         original: subject.original.clone(),
         question: asked.then_some(words::QUESTION),

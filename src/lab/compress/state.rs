@@ -4,6 +4,7 @@ use super::action::Refusal;
 use super::subject::{Own, Source, Subject};
 use super::work::Work;
 use crate::lab::elimination::action::Asking;
+use crate::lab::grid::Grid;
 use crate::link::{CompressAddress, LinkedPicture, Prediction as Linked, Tone};
 use crate::math::System;
 use crate::math::exact::from_integers;
@@ -78,8 +79,8 @@ pub struct State {
     pub source: Source,
     /// The visitor's own picture, while another one is looked at, too.
     pub own: Option<Own>,
-    /// The small matrix, while a picture is looked at, too.
-    pub system: System,
+    /// The small matrix, while a picture is looked at, too; it has no right-hand side.
+    pub grid: Grid,
     /// What the generated pictures are made from.
     pub seed: u64,
     /// Grey or colour.
@@ -112,7 +113,7 @@ impl Default for State {
         Self {
             source,
             own: None,
-            system: System::new(from_integers(2, 2, &[&[3, 0], &[4, 5]]), None).unwrap_or_default(),
+            grid: Grid::of(System::new(from_integers(2, 2, &[&[3, 0], &[4, 5]]), None).unwrap_or_default()),
             seed: 1,
             tone,
             chosen: None,
@@ -155,8 +156,8 @@ impl State {
         match (&address.system, address.picture) {
             (Some(system), _) => {
                 // A truncation has no right-hand side.
-                self.system = System::new(system.coefficients().clone(), None).unwrap_or_default();
-                Source::Matrix(self.system.clone())
+                self.grid.show(System::new(system.coefficients().clone(), None).unwrap_or_default());
+                Source::Matrix(self.grid.system().clone())
             }
             (None, Some(LinkedPicture::Generated(picture))) => Source::Generated(picture),
             (None, Some(LinkedPicture::Own)) => self.own.clone().map_or_else(Self::first, Source::Own),
@@ -195,6 +196,10 @@ impl State {
         self.subject = Subject::of(&source, tone, seed);
         (self.source, self.tone, self.seed) = (source, tone, seed);
         self.work = Work::begin(&self.subject);
+        // A small matrix takes no time: what is typed shows at once, without a bar in between.
+        if !self.source.is_picture() {
+            self.advance();
+        }
     }
 
     /// Asks for a prediction, if the page asks.

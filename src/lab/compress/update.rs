@@ -4,7 +4,8 @@ use super::action::{Action, Choice};
 use super::state::{Heard, Prediction, State};
 use super::subject::{Own, Source};
 use super::work::Work;
-use crate::lab::elimination::action::Asking;
+use crate::lab::elimination::action::{Asking, ShapeChange};
+use crate::lab::grid;
 use crate::stories::compression::picture::Raster;
 use std::rc::Rc;
 
@@ -16,6 +17,7 @@ pub fn update(state: &mut State, action: Action) {
     state.heard = Heard::Nothing;
     match action {
         Action::Chosen(choice) => choose(state, choice),
+        Action::Grid(action) => edit(state, action),
         Action::AnotherPressed => look_at(state, state.source.clone(), state.seed.wrapping_add(1)),
         Action::PictureRead { name, raster } => show_own(state, name, raster),
         Action::PictureRefused(refusal) => {
@@ -73,13 +75,26 @@ fn answer(state: &mut State, prediction: Prediction) {
 fn choose(state: &mut State, choice: Choice) {
     let source = match choice {
         Choice::Generated(picture) => Source::Generated(picture),
-        Choice::Matrix => Source::Matrix(state.system.clone()),
+        Choice::Matrix => Source::Matrix(state.grid.system().clone()),
         Choice::Own => match &state.own {
             Some(own) => Source::Own(own.clone()),
             None => return,
         },
     };
     look_at(state, source, state.seed);
+}
+
+/// The matrix is edited; it is decomposed anew once it reads as another one.
+fn edit(state: &mut State, action: grid::Action) {
+    state.grid.update(action);
+    // A pasted text may bring a right-hand side, which a truncation has no use for.
+    if state.grid.system().right_hand_side().is_some() {
+        state.grid.update(grid::Action::ShapeChanged(ShapeChange::RightHandSideRemoved));
+    }
+    let edited = Source::Matrix(state.grid.system().clone());
+    if !state.source.is_picture() && edited != state.source {
+        look_at(state, edited, state.seed);
+    }
 }
 
 fn show_own(state: &mut State, name: String, raster: Rc<Raster>) {

@@ -4,6 +4,7 @@ use super::action::Choice;
 use super::pixels::Pixels;
 use super::state::Expected;
 use crate::lab::elimination::action::Asking;
+use crate::lab::grid::GridView;
 use crate::lab::numeral::Entry;
 use crate::lab::table::TableView;
 use crate::link::Tone;
@@ -15,6 +16,8 @@ use std::rc::Rc;
 pub struct View {
     /// What there is to choose.
     pub picker: PickerView,
+    /// The editor of the small matrix, while that is looked at.
+    pub grid: Option<GridView>,
     /// The picture, or the matrix as one, in words.
     pub sentence: String,
     /// The picture.

@@ -20,7 +20,7 @@ pub const LACKS_OWN: &str = "Whoever made this link looked at a picture of their
 pub const OWN_HINT: &str =
     "Or drop or paste a picture here. It is scaled to at most 512 pixels and never leaves this device.";
 /// The question.
-pub const QUESTION: &str = "how many singular values hold 99 % of the sum of squares of all entries (the energy)?";
+pub const QUESTION: &str = "how many singular values hold 99\u{a0}% of the sum of squares of all entries (the energy)?";
 
 /// A choice, as the list names it.
 pub fn choice(choice: Choice) -> &'static str {
@@ -55,7 +55,7 @@ pub fn subject(source: &Source, tone: Tone, rows: usize, columns: usize) -> Stri
 
 /// How far the decomposition is.
 pub fn working(percent: usize) -> String {
-    format!("Computing the singular values: {percent} %.")
+    format!("Computing the singular values: {percent}\u{a0}%.")
 }
 
 /// The decomposition was stopped.
@@ -129,7 +129,7 @@ pub fn spectrum(values: &[f64], rank: usize, k: usize) -> String {
 
 /// What the chart of energy and error shows.
 pub fn errors(half: usize, most: usize, nearly_all: usize) -> String {
-    format!("90 % of the energy takes rank {half}, 99 % rank {most}, 99.9 % rank {nearly_all}.")
+    format!("90\u{a0}% of the energy takes rank {half}, 99\u{a0}% rank {most}, 99.9\u{a0}% rank {nearly_all}.")
 }
 
 /// What the chart of the storage shows.
@@ -218,9 +218,9 @@ pub fn refusal(refusal: Refusal) -> &'static str {
 /// A part of 1 as a percentage that never rounds up to all.
 pub fn percent(part: f64) -> String {
     if part < 1.0 && part > 0.9999 {
-        return "over 99.99 %".to_owned();
+        return "over 99.99\u{a0}%".to_owned();
     }
-    format!("{} %", figures(100.0 * part, if part > 0.99 { 4 } else { 3 }))
+    format!("{}\u{a0}%", figures(100.0 * part, if part > 0.99 { 4 } else { 3 }))
 }
 
 /// A number with its thousands apart.

@@ -21,7 +21,6 @@ pub use ratings::{ErrorsView, RatingsView};
 use self::pca::{PcaFigure, PcaView};
 use super::chapter::Shows;
 use super::living::Living;
-use crate::lab::solve::viewer::Viewer;
 use crate::lesson::widget;
 use crate::link::{Address, Frame, Page, StudyAddress, decode, encode};
 use crate::math::System;
@@ -170,7 +169,7 @@ impl Living for StudyFigure {
                     match action {
                         Action::Turned { right, up } => viewer.turn(right, up),
                         Action::Zoomed(factor) => viewer.magnify(factor),
-                        Action::ViewReset => *viewer = Viewer::default(),
+                        Action::ViewReset => viewer.go_home(),
                         _ => {}
                     }
                 }

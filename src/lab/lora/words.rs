@@ -122,7 +122,7 @@ pub fn memory(adapter: Memory, less: &Rational) -> String {
         "The memory does not fall.".to_owned()
     };
     format!(
-        "{falls} With the adapter, {} % of it are frozen weights. Activations and the rest of the model come on top.",
+        "{falls} With the adapter, {}\u{a0}% of it are frozen weights. Activations and the rest of the model come on top.",
         figures(frozen, 3)
     )
 }

@@ -11,6 +11,8 @@ pub enum Action {
     Grid(grid::Action),
     /// A ready-made matrix was chosen, by its identifier.
     PresetChosen(String),
+    /// The Hilbert matrix with so many rows was chosen.
+    HilbertSized(usize),
     /// A rule for the tolerance was chosen.
     RuleChosen(RuleKind),
     /// The line in the chart was moved: the tolerance that it is at now.
@@ -36,7 +38,11 @@ impl Action {
     pub fn run(&self) -> Run {
         match self {
             Self::Grid(action) => action.run(),
-            Self::LineMoved(_) | Self::SliderMoved(_) | Self::NoiseMoved(_) | Self::ToleranceTyped(_) => Run::Sliding,
+            Self::LineMoved(_)
+            | Self::SliderMoved(_)
+            | Self::NoiseMoved(_)
+            | Self::ToleranceTyped(_)
+            | Self::HilbertSized(_) => Run::Sliding,
             _ => Run::Single,
         }
     }

@@ -26,8 +26,10 @@ pub(in crate::lab) fn sizes(analysis: &Analysis, tolerance: f64) -> Axis {
     if let Some(numpy) = analysis.tolerance(&ToleranceRule::NumPy) {
         values.extend([numpy / 10.0, analysis.largest() * 1.01]);
     }
-    let axis =
-        |values: &[f64]| Axis { scale: Scale::LogAndZero, ..Axis::powers_of_ten("Size", values.iter().copied()) };
+    let axis = |values: &[f64]| Axis {
+        scale: Scale::LogAndZero,
+        ..Axis::powers_of_ten("Size of the singular value", values.iter().copied())
+    };
     let usual = axis(&values);
     // An end of the axis is on it, whatever its last bit.
     if tolerance <= 0.0 || (usual.from * 0.99..=usual.to * 1.01).contains(&tolerance) {

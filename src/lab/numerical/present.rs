@@ -3,7 +3,7 @@
 use super::analysis::Analysis;
 use super::chart::{plot, sizes};
 use super::noise;
-use super::presets::preset_of;
+use super::presets::{HILBERT, preset_of};
 use super::rule::{RuleKind, read_size, typed};
 use super::state::{Heard, State};
 use super::view::{Answer, FactsView, FieldView, NoiseView, STEPS, Shown, Stage, ToleranceView, View};
@@ -34,6 +34,10 @@ pub fn present(state: &mut State) -> View {
     View {
         grid: state.grid.view("a", "Matrix A", ""),
         preset: preset.map_or("", |preset| preset.id),
+        hilbert: preset.filter(|preset| preset.id == HILBERT).map(|_| {
+            let rows = state.grid.system().rows();
+            (rows, format!("{rows} × {rows}"))
+        }),
         // The hint tells what is asked for.
         hint: preset.filter(|_| !asked).map(|preset| preset.hint),
         storage: analysis.report.as_ref().as_ref().map_or_else(|_| Vec::new(), words::storage),
@@ -62,9 +66,11 @@ fn shown(state: &State, analysis: &Analysis, report: &Report, measured: &Measure
         _ => None,
     };
     let system = state.grid.system();
+    // Of the sum with the noise, no exact rank is known.
+    let lost = if analysis.noise.is_some() { None } else { words::lost(values, report.stored_rank) };
     Shown {
         prediction,
-        sentences: words::chart(values),
+        sentences: words::chart(values).into_iter().chain(lost).collect(),
         table: table(values, tolerance),
         tolerance: tolerance_view(state, tolerance, numerical, values.len(), &axis),
         plot: Rc::new(plot(analysis, tolerance, axis)),

@@ -2,6 +2,14 @@
 
 use crate::math::text::parse_line;
 use crate::math::{ExactMatrix, Rational, System};
+use std::ops::RangeInclusive;
+
+/// The identifier of the Hilbert matrices.
+pub const HILBERT: &str = "hilbert";
+/// How many rows a Hilbert matrix may have here.
+pub const HILBERT_ROWS: RangeInclusive<usize> = 2..=12;
+/// How many it has when it is chosen.
+const FIRST_HILBERT: usize = 4;
 
 /// A ready-made matrix.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,12 +28,12 @@ pub struct Preset {
 enum Source {
     /// Rows by `;`, entries by spaces.
     Text(&'static str),
-    /// The Hilbert matrix with so many rows: entry i, j is 1/(i + j - 1).
-    Hilbert(u32),
+    /// A Hilbert matrix: entry i, j is 1/(i + j - 1). How many rows is chosen apart.
+    Hilbert,
 }
 
 /// All of them. The first is what the lab opens with.
-pub const PRESETS: [Preset; 9] = [
+pub const PRESETS: [Preset; 7] = [
     Preset {
         id: "one-and-almost-zero",
         name: "1 and 1e−16",
@@ -39,22 +47,11 @@ pub const PRESETS: [Preset; 9] = [
         source: Source::Text("0.1 0.2 0.3; 0.4 0.5 0.6; 0.7 0.8 0.9"),
     },
     Preset {
-        id: "hilbert-4",
-        name: "Hilbert, 4 × 4",
-        hint: "Entry i, j is 1/(i + j − 1). Rank 4 by every count; the singular values fall from 1.5 to 0.0000967.",
-        source: Source::Hilbert(4),
-    },
-    Preset {
-        id: "hilbert-8",
-        name: "Hilbert, 8 × 8",
-        hint: "Still rank 8 by every count, but there is no gap between the singular values to put a tolerance into.",
-        source: Source::Hilbert(8),
-    },
-    Preset {
-        id: "hilbert-12",
-        name: "Hilbert, 12 × 12",
-        hint: "Exactly, the rank is 12; the last singular value is below NumPy’s tolerance.",
-        source: Source::Hilbert(12),
+        id: HILBERT,
+        name: "Hilbert, n × n",
+        hint: "Entry i, j is 1/(i + j − 1). Exactly, the rank is n; but the more rows, the closer the smallest singular \
+               value is to 0: from n = 11 on it is below NumPy’s tolerance.",
+        source: Source::Hilbert,
     },
     Preset {
         id: "nearly-dependent",
@@ -90,7 +87,11 @@ pub fn preset(id: &str) -> Option<&'static Preset> {
 
 /// The preset that a matrix is.
 pub fn preset_of(system: &System) -> Option<&'static Preset> {
-    PRESETS.iter().find(|preset| preset.system() == *system)
+    let same = |preset: &&Preset| match preset.source {
+        Source::Text(_) => preset.system() == *system,
+        Source::Hilbert => HILBERT_ROWS.contains(&system.rows()) && hilbert(system.rows()) == *system,
+    };
+    PRESETS.iter().find(same)
 }
 
 impl Preset {
@@ -98,14 +99,15 @@ impl Preset {
     pub fn system(&self) -> System {
         match self.source {
             Source::Text(text) => parse_line(text).map(|read| read.system).unwrap_or_default(),
-            Source::Hilbert(size) => System::new(hilbert(size), None).unwrap_or_default(),
+            Source::Hilbert => hilbert(FIRST_HILBERT),
         }
     }
 }
 
-/// The Hilbert matrix with so many rows.
-fn hilbert(size: u32) -> ExactMatrix {
-    let count = size as usize;
+/// The Hilbert matrix with so many rows, at an end of [`HILBERT_ROWS`] for a number beyond it.
+pub fn hilbert(rows: usize) -> System {
+    let rows = rows.clamp(*HILBERT_ROWS.start(), *HILBERT_ROWS.end());
     // 0-based, entry i, j is 1/(i + j + 1).
-    ExactMatrix::from_fn(count, count, |i, j| Rational::new(1.into(), (i + j + 1).into()))
+    let matrix = ExactMatrix::from_fn(rows, rows, |i, j| Rational::new(1.into(), (i + j + 1).into()));
+    System::new(matrix, None).unwrap_or_default()
 }

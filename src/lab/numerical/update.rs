@@ -3,7 +3,7 @@
 use super::action::Action;
 use super::chart::axis;
 use super::noise::sizes;
-use super::presets::preset;
+use super::presets::{hilbert, preset};
 use super::rule::{moved_to, read_size, rule_at, typed};
 use super::state::{Heard, State};
 use crate::lab::elimination::state::Prediction;
@@ -20,14 +20,11 @@ pub fn update(state: &mut State, action: Action) {
             matrix_changed(state, &before);
         }
         Action::PresetChosen(id) => {
-            let before = state.grid.system().clone();
             if let Some(preset) = preset(&id) {
-                state.show_matrix(preset.system());
-                // What there is to see in it is there without noise.
-                state.noise = None;
+                show_example(state, preset.system());
             }
-            matrix_changed(state, &before);
         }
+        Action::HilbertSized(rows) => show_example(state, hilbert(rows)),
         Action::RuleChosen(kind) => {
             let (tolerance, largest) = state.tolerance_and_largest();
             choose(state, rule_at(kind, tolerance, largest));
@@ -61,6 +58,14 @@ pub fn update(state: &mut State, action: Action) {
         }
         Action::AskingChosen(asking) => state.choose_asking(asking),
     }
+}
+
+fn show_example(state: &mut State, system: System) {
+    let before = state.grid.system().clone();
+    state.show_matrix(system);
+    // What there is to see in it is there without noise.
+    state.noise = None;
+    matrix_changed(state, &before);
 }
 
 fn matrix_changed(state: &mut State, before: &System) {

@@ -15,6 +15,8 @@ pub struct View {
     pub grid: GridView,
     /// The identifier of the preset that the matrix is, or nothing.
     pub preset: &'static str,
+    /// How many rows it has, where it is a Hilbert matrix, and the same in words.
+    pub hilbert: Option<(usize, String)>,
     /// What there is to see in it, where it is a preset.
     pub hint: Option<&'static str>,
     /// What the doubles make of the entries, a sentence each.

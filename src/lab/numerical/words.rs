@@ -120,6 +120,28 @@ pub fn chart(values: &[f64]) -> Vec<String> {
     sentences
 }
 
+/// What to think of singular values that come out as 0 though they are not: doubles that form a matrix of rank `stored`
+/// have that many singular values above 0. `None` where there are none of these.
+pub fn lost(values: &[f64], stored: usize) -> Option<String> {
+    let first = *values.first().filter(|first| **first > 0.0)?;
+    let found = values.iter().filter(|value| **value > 0.0).count();
+    let begins = match stored.checked_sub(found)? {
+        0 => return None,
+        1 => format!(
+            "Number {stored} comes out as 0, but is not: the stored doubles form a matrix of rank {stored}. It is"
+        ),
+        _ => format!(
+            "Numbers {} to {stored} come out as 0, but are not: the stored doubles form a matrix of rank {stored}. They are",
+            found + 1
+        ),
+    };
+    Some(format!(
+        "{begins} too small to be told from the rounding errors of the computation, about {} here; another program may show \
+         another number as small.",
+        written(first * f64::EPSILON)
+    ))
+}
+
 fn gap_sentence(values: &[f64]) -> Option<String> {
     let gap = gap(values)?;
     let rank = gap.above;

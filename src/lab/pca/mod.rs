@@ -16,7 +16,7 @@ pub mod view;
 pub mod words;
 
 pub use action::Action;
-pub use state::State;
+pub use state::{State, viewer};
 pub use view::View;
 
 use super::elimination::action::Run;

@@ -4,7 +4,7 @@ use super::examples::{POINTS, SQUARES};
 use super::measured::Measured;
 use crate::lab::grid::Grid;
 use crate::lab::solve::viewer::Viewer;
-use crate::link::{PcaAddress, PcaPart};
+use crate::link::{Angles, PcaAddress, PcaPart};
 use crate::math::{ExactMatrix, System};
 use crate::stories::jacobian::Model;
 use crate::stories::pca::{Centring, Components, FLATTEST, Unfit, cloud};
@@ -78,6 +78,15 @@ pub struct State {
     pub(super) components: Option<Box<Remembered>>,
 }
 
+/// From here the longest direction of a generated cloud is seen at nearly its full length, and the shortest, along which it
+/// is flattened, at three quarters of it.
+const HOME: Angles = Angles { turn: -6000, tilt: 2400 };
+
+/// The viewer of a cloud that a link describes.
+pub fn viewer(angles: Option<Angles>) -> Viewer {
+    Viewer::at_home(HOME, angles)
+}
+
 /// The first cloud.
 const FIRST_SEED: u64 = 13;
 
@@ -95,7 +104,7 @@ impl Default for State {
             points: Grid::of(points.system()),
             kept: None,
             centring: Centring::default(),
-            viewer: Viewer::default(),
+            viewer: viewer(None),
             derived: Derived::FromModel,
             measured,
             jacobian: Grid::of(jacobian),
@@ -142,7 +151,7 @@ impl State {
         self.flattened = address.flattened.unwrap_or(0).min(FLATTEST);
         self.kept = address.rank.and_then(|rank| usize::try_from(rank).ok());
         self.centring = address.centring.unwrap_or_default();
-        let viewer = Viewer::of(address.view);
+        let viewer = viewer(address.view);
         // The zoom is nobody's but the viewer's.
         if viewer.angles() != self.viewer.angles() {
             self.viewer = viewer;

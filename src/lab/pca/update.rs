@@ -7,7 +7,6 @@ use super::present::ENOUGH;
 use super::state::{Derived, Heard, Prediction, Source, State, given_jacobian};
 use crate::lab::elimination::action::ShapeChange;
 use crate::lab::grid;
-use crate::lab::solve::viewer::Viewer;
 use crate::link::PcaPart;
 use crate::math::rank::rank_of;
 use crate::stories::pca::FLATTEST;
@@ -61,7 +60,7 @@ pub(super) fn update(state: &mut State, action: Action) {
             state.heard = Heard::Nothing;
         }
         Action::ViewReset => {
-            state.viewer = Viewer::default();
+            state.viewer.go_home();
             state.heard = Heard::Nothing;
         }
     }

@@ -7,6 +7,8 @@ use crate::scene::Camera;
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Viewer {
     angles: Angles,
+    /// Where the viewer stands at first, which a link does not say.
+    home: Angles,
     zoom: f64,
 }
 
@@ -15,19 +17,29 @@ const ZOOMS: (f64, f64) = (0.2, 8.0);
 
 impl Default for Viewer {
     fn default() -> Self {
-        Self { angles: OVERVIEW, zoom: 1.0 }
+        Self::of(None)
     }
 }
 
 impl Viewer {
     /// The viewer that a link describes; without angles, the one who sees all three axes.
     pub fn of(angles: Option<Angles>) -> Self {
-        Self { angles: angles.unwrap_or(OVERVIEW), zoom: 1.0 }
+        Self::at_home(OVERVIEW, angles)
+    }
+
+    /// The viewer that a link describes; without angles, one who stands at `home`.
+    pub fn at_home(home: Angles, angles: Option<Angles>) -> Self {
+        Self { angles: angles.unwrap_or(home), home, zoom: 1.0 }
+    }
+
+    /// The viewer goes back to where one stands at first.
+    pub fn go_home(&mut self) {
+        *self = Self::at_home(self.home, None);
     }
 
     /// What a link says of the viewer; nothing of one who stands where one stands at first.
     pub fn angles(&self) -> Option<Angles> {
-        (self.angles != OVERVIEW).then_some(self.angles)
+        (self.angles != self.home).then_some(self.angles)
     }
 
     /// The viewer goes so many degrees round to the right and up.

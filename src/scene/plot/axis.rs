@@ -1,6 +1,6 @@
 //! An axis: which values it has, where they are, and where its ticks stand.
 
-use super::super::decimal::figures;
+use super::super::decimal::{figures, thousands};
 
 /// An axis.
 #[derive(Clone, Debug, PartialEq)]
@@ -42,6 +42,8 @@ pub struct Tick {
 
 /// So far apart stand ticks at least, in CSS pixels.
 const APART: f64 = 44.0;
+/// So far from the tick at 0 stands the next one at least, in CSS pixels: a line of small letters.
+const CLEAR_OF_ZERO: f64 = 18.0;
 
 impl Axis {
     /// An axis. Ends that are no axis (equal, the wrong way round, not finite, not positive on a logarithmic scale) are
@@ -119,12 +121,16 @@ impl Axis {
     /// The ticks of an axis that is so many CSS pixels long.
     pub fn ticks(&self, length: f64) -> Vec<Tick> {
         let most = (length / APART).clamp(2.0, 11.0);
-        let tick = |at: f64| Tick { at, label: figures(at, 3) };
+        let tick = |at: f64| Tick { at, label: written(at) };
         match self.scale {
             Scale::LogAndZero => {
                 let positive = Self { scale: Scale::Log, label: String::new(), ..*self };
-                let positive = positive.ticks(length * (1.0 - STRIP));
-                std::iter::once(tick(0.0)).chain(positive).collect()
+                let positive = positive.ticks(length * (1.0 - STRIP)).into_iter();
+                // The smallest power of ten may stand so near to 0 that their labels would touch.
+                let clear = |tick: &Tick| {
+                    self.share(tick.at).is_some_and(|share| (share - STRIP / 2.0) * length >= CLEAR_OF_ZERO)
+                };
+                std::iter::once(tick(0.0)).chain(positive.filter(clear)).collect()
             }
             Scale::Linear | Scale::Whole => {
                 let step = self.step(most);
@@ -138,8 +144,11 @@ impl Axis {
             Scale::Log => {
                 let first = (self.from.log10() - 1e-9).ceil() as i32;
                 let last = (self.to.log10() + 1e-9).floor() as i32;
-                let stride = (f64::from(last - first + 1) / most).ceil().max(1.0) as usize;
-                let all: Vec<Tick> = (first..=last).step_by(stride).map(|exponent| tick(power(exponent))).collect();
+                let stride = (f64::from(last - first + 1) / most).ceil().max(1.0) as i32;
+                // From a multiple of the stride, so that 1 is among them where it is on the axis.
+                let first = first + (-first).rem_euclid(stride);
+                let exponents = (first..=last).step_by(stride.unsigned_abs() as usize);
+                let all: Vec<Tick> = exponents.map(|exponent| tick(power(exponent))).collect();
                 // Within one decade the ends have to do.
                 if all.len() < 2 { vec![tick(self.from), tick(self.to)] } else { all }
             }
@@ -154,6 +163,12 @@ impl Axis {
         let step = step.unwrap_or(10.0 * power);
         if self.scale == Scale::Whole { step.max(1.0).round() } else { step }
     }
+}
+
+/// A value as it is written at its tick.
+fn written(at: f64) -> String {
+    let written = figures(at, 3);
+    if written.bytes().all(|byte| byte.is_ascii_digit()) { thousands(&written) } else { written }
 }
 
 /// A power of ten, from the smallest double to the largest.

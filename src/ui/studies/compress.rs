@@ -4,6 +4,7 @@
 mod intake;
 
 use super::bench::Page;
+use super::grid::grid;
 use super::parts::{Slider, button, fact, slider};
 use crate::lab::compress::action::{Action, Choice};
 use crate::lab::compress::view::{
@@ -28,12 +29,20 @@ use yew::prelude::*;
 
 /// The heading that the focus goes to when what had it is gone.
 const RESULT: &str = "compress-result";
+/// The button that stops the computation, and begins it again.
+const STOP: &str = "compress-stop";
+/// The slider, which takes its place.
+const RANK: &str = "rank-kept";
 
 impl Page for State {
     fn show(view: &View, on_action: &Callback<Action>) -> Html {
+        keep_focus(&view.stage);
         html! {
             <div class="lab-columns compress">
-                <div class="lab-editor">{ picker(&view.picker, view.asking, on_action) }</div>
+                <div class="lab-editor">
+                    { picker(&view.picker, view.asking, on_action) }
+                    if let Some(matrix) = &view.grid { { grid(matrix, &on_action.reform(Action::Grid), Html::default()) } }
+                </div>
                 <div class="lab-stage">
                     { question(view, on_action) }
                     { stage(view, on_action) }
@@ -46,6 +55,19 @@ impl Page for State {
                 </div>
             </div>
         }
+    }
+}
+
+/// When the computation ends, the button that would have stopped it goes: whoever had the focus there has it on the slider,
+/// or, where there is none, on the heading.
+fn keep_focus(stage: &Stage) {
+    let next = match stage {
+        Stage::Working(..) | Stage::Stopped => return,
+        Stage::Ready(_) => RANK,
+        Stage::Failed(_) => RESULT,
+    };
+    if browser::has_focus(STOP) {
+        browser::focus_soon(next);
     }
 }
 
@@ -121,7 +143,12 @@ fn question(view: &View, on_action: &Callback<Action>) -> Html {
 fn stage(view: &View, on_action: &Callback<Action>) -> Html {
     let original = PictureView { pixels: view.original.clone(), sentence: view.sentence.clone() };
     let under_way = |told: Html, name: &'static str, action: Action| {
-        html! { <div class="compress-work">{ told }{ button(name, "button", action, on_action) }</div> }
+        let onclick = on_action.reform(move |_: MouseEvent| action.clone());
+        html! {
+            <div class="compress-work">
+                { told }<button id={STOP} type="button" class="button" {onclick}>{ name }</button>
+            </div>
+        }
     };
     html! {
         <section class="card compress-stage" aria-labelledby={RESULT}>
@@ -148,7 +175,7 @@ fn stage(view: &View, on_action: &Callback<Action>) -> Html {
                         slider(
                             &Slider {
                                 name: "Rank kept",
-                                id: "rank-kept",
+                                id: RANK,
                                 least: 0,
                                 most: whole(at.most),
                                 at: whole(at.at),

@@ -5,7 +5,7 @@ use super::grid::grid;
 use super::parts::{Slider, button, choice, fact, field, slider};
 use crate::lab::elimination::action::Asking;
 use crate::lab::elimination::view::Available;
-use crate::lab::numerical::presets::PRESETS;
+use crate::lab::numerical::presets::{HILBERT_ROWS, PRESETS};
 use crate::lab::numerical::rule::RuleKind;
 use crate::lab::numerical::view::{NoiseView, STEPS, Shown, Stage, ToleranceView};
 use crate::lab::numerical::words::asked;
@@ -56,6 +56,11 @@ fn examples(view: &View, on_action: &Callback<Action>) -> Html {
     html! {
         <div class="editor-sources">
             { choice("Example", &choices, view.preset, on_action, Action::PresetChosen) }
+            if let Some((rows, says)) = &view.hilbert {
+                { slider(&Slider { name: "Hilbert n", id: "hilbert-rows", least: *HILBERT_ROWS.start() as i64,
+                    most: *HILBERT_ROWS.end() as i64, at: *rows as i64, says }, on_action,
+                    |rows| Action::HilbertSized(usize::try_from(rows).unwrap_or(0))) }
+            }
             if let Some(hint) = view.hint { <p class="hint">{ hint }</p> }
         </div>
     }

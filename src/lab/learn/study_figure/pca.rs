@@ -5,7 +5,7 @@ use crate::lab::elimination::view::MatrixView;
 use crate::lab::pca::measured::Measured;
 use crate::lab::pca::present::{ENOUGH, cloud, jacobian, lenses};
 use crate::lab::pca::view::{CloudView, JacobianTold, LensReport};
-use crate::lab::pca::words;
+use crate::lab::pca::{viewer, words};
 use crate::lab::solve::viewer::Viewer;
 use crate::lesson::widget;
 use crate::link::{NumberStyle, Page, PcaAddress, StudyAddress};
@@ -72,7 +72,7 @@ impl PcaFigure {
                 let components = Components::of(matrix, Centring::Mean).ok()?;
                 let kept = named.rank.and_then(|rank| usize::try_from(rank).ok());
                 let kept = kept.unwrap_or(1).min(components.count());
-                let viewer = Viewer::of(named.view);
+                let viewer = viewer(named.view);
                 cloud::bare(&components, &viewer)?;
                 Kind::Cloud { components: Box::new(components), kept, viewer }
             }

@@ -71,8 +71,8 @@ impl Drawing {
         let places = placed(&centred)?;
         let start = placed(&origin)?.first().copied()?;
         let reach = places.iter().chain([&start]).map(|place| place.norm()).fold(0.2, f64::max);
-        // In space, hardly anything is seen in its full length.
-        let reach = if dimensions == 3 { reach * 0.85 } else { reach * 1.12 };
+        // In space, hardly anything is seen in its full length; but a corner of the plane may lie beyond every point.
+        let reach = if dimensions == 3 { reach * 0.98 } else { reach * 1.12 };
         let mut drawing = Self { shapes: Vec::new(), places, start, unit: nearest(&scale), reach, dimensions };
         drawing.axes();
         let places = drawing.places.clone();

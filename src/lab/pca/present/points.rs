@@ -137,7 +137,7 @@ fn table(components: &Components) -> TableView {
             spreads.get(index).map(|spread| figures(*spread, 4)).unwrap_or_default(),
             words::rounded_vector(direction.iter().copied()),
             shares.get(index).map(|share| words::per_cent(*share)).unwrap_or_default(),
-            if components.is_constant() { "0 %".to_owned() } else { words::per_cent(components.kept(index + 1)) },
+            if components.is_constant() { "0\u{a0}%".to_owned() } else { words::per_cent(components.kept(index + 1)) },
         ]
     });
     let spread = match components.centring {

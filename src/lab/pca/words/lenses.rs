@@ -26,7 +26,7 @@ pub fn eigenvalue(value: &Eigenvalue) -> String {
 pub fn lens_rows(lenses: &Lenses, singular_values: Option<&[f64]>) -> Vec<[String; 3]> {
     let (n, rank) = (lenses.size, lenses.rank);
     let full = rank == n;
-    let below = if full { format!("full rank, {n}") } else { format!("less than {n}") };
+    let below = if full { format!("rank {n}: full rank") } else { format!("rank less than {n}") };
     let mut rows = vec![
         row("Elimination", counted(rank, "pivot", "pivots"), format!("rank {rank}")),
         row("Determinant", number(&lenses.determinant), below.clone()),

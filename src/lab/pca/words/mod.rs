@@ -16,12 +16,12 @@ use crate::lab::words::number;
 use crate::math::Rational;
 use crate::scene::decimal::figures;
 
-/// A part of a whole in per cent: `95.2 %`.
+/// A part of a whole in per cent: `95.2 %`, which no line breaks apart.
 pub fn per_cent(part: f64) -> String {
     // What is not all must not be written as all.
     let shown = figures(part * 100.0, 3);
     let shown = if shown == "100" && part < 1.0 - 1e-12 { "more than 99.9".to_owned() } else { shown };
-    format!("{shown} %")
+    format!("{shown}\u{a0}%")
 }
 
 /// A vector: `(1, −1/2)`.

@@ -20,15 +20,15 @@ pub fn points_result(said: usize, was: usize) -> String {
     }
 }
 
-/// How flat the cloud is.
+/// How flat the cloud is: its third spread is its thickness, its second one its width.
 pub fn spread(flattened: u64) -> String {
     let half = FLATTEST / 2;
     let left = |taken: u64| per_cent((half - taken.min(half)) as f64 / half as f64);
     match flattened {
         0 => "not flattened".to_owned(),
-        flat if flat < half => format!("{} of the third spread left", left(flat)),
+        flat if flat < half => format!("thickness {}", left(flat)),
         flat if flat == half => "a plane".to_owned(),
-        flat if flat < FLATTEST => format!("a plane, {} of the second spread left", left(flat - half)),
+        flat if flat < FLATTEST => format!("a plane, width {}", left(flat - half)),
         _ => "a line".to_owned(),
     }
 }

@@ -26,7 +26,7 @@ pub fn show(view: &JacobianView, on_action: &Callback<Action>) -> (Html, Html, H
     let named = |name: String| Model::ALL.iter().find(|(known, _)| *known == name).map(|(_, model)| *model);
     let editor = html! {
         <>
-            { card("pca-data", "Model", html! {
+            { card("pca-data", "Model and measurements", html! {
                 <>
                     { choice("Model", &MODELS, model, on_action, move |name| Action::ModelChosen(named(name))) }
                     if !view.parameters.is_empty() {

@@ -22,7 +22,9 @@ const SOURCES: [(&str, &str); 7] = [
 
 /// What is edited, what is in the middle, the options, what it means.
 pub fn show(view: &LensesView, on_action: &Callback<Action>) -> (Html, Html, Html, Html) {
-    let sources = choice("Examples", &SOURCES, view.source, on_action, Action::SourceChosen);
+    let sources = html! {
+        <div class="editor-sources">{ choice("Examples", &SOURCES, view.source, on_action, Action::SourceChosen) }</div>
+    };
     let editor = grid(&view.grid, &on_action.reform(Action::Grid), sources);
     let (stage, notes) = match &view.report {
         Ok(report) => {

@@ -88,7 +88,6 @@ pub fn picture(cloud: &CloudView, id: &str, label: &str, on_action: &Callback<Ac
 fn told(told: &PointsTold) -> Html {
     html! {
         <>
-            { meaning(&told.facts, &told.sentences) }
             { card("pca-variance", "Explained variance", html! {
                 <>
                     <Chart label="explained variance" described_by="pca-chart-words" plot={Rc::clone(&told.chart)} />
@@ -96,6 +95,7 @@ fn told(told: &PointsTold) -> Html {
                     { data_table(&told.table) }
                 </>
             }) }
+            { meaning(&told.facts, &told.sentences) }
         </>
     }
 }
