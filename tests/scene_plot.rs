@@ -24,6 +24,14 @@ fn axis() -> impl Strategy<Value = Axis> {
     prop_oneof![linear, whole, log]
 }
 
+#[test]
+fn a_short_axis_between_two_multiples_has_ticks() {
+    // Neither -1,000,000 nor -500,000 lies on it.
+    let axis = Axis::new("a", Scale::Linear, -946_395.0, -521_751.0);
+    let at: Vec<f64> = axis.ticks(60.0).iter().map(|tick| tick.at).collect();
+    assert_eq!(at, [-900_000.0, -800_000.0, -700_000.0, -600_000.0]);
+}
+
 proptest! {
     #[test]
     fn a_place_gives_its_value_back(x in axis(), y in axis(), across in 0.0..1.0, up in 0.0..1.0) {

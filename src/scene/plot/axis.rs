@@ -133,9 +133,13 @@ impl Axis {
                 std::iter::once(tick(0.0)).chain(positive.filter(clear)).collect()
             }
             Scale::Linear | Scale::Whole => {
-                let step = self.step(most);
-                let first = (self.from / step - 1e-9).ceil() as i64;
-                let last = (self.to / step + 1e-9).floor() as i64;
+                let places =
+                    |step: f64| ((self.from / step - 1e-9).ceil() as i64, (self.to / step + 1e-9).floor() as i64);
+                // On a short axis the step may be longer than the axis, with no multiple on it; 2.5 is the largest factor
+                // between a step and the next one.
+                let wide = self.step(most);
+                let step = if places(wide).0 > places(wide).1 { self.step(2.5 * most) } else { wide };
+                let (first, last) = places(step);
                 // A step of 0.2 is not a double, so multiples of it are taken from whole numbers.
                 let at =
                     |number: i64| if step < 1.0 { number as f64 / (1.0 / step).round() } else { number as f64 * step };
