@@ -49,6 +49,17 @@ fn session() -> Option<Storage> {
     window()?.session_storage().ok().flatten()
 }
 
+fn kept_for_tab(key: &str) -> Option<String> {
+    session()?.get_item(key).ok().flatten()
+}
+
+fn keep_for_tab(key: &str, text: &str) {
+    if let Some(storage) = session() {
+        // Full or blocked: the program has it, until it ends or hands over to another one.
+        let _ = storage.set_item(key, text);
+    }
+}
+
 /// What is kept while the person works, written only where it changed: storage is slow, and a step changes nothing here.
 #[derive(Default)]
 pub struct Keep {
@@ -67,9 +78,7 @@ impl Keep {
     /// The cells as typed, for this tab: a reload brings back what no link can hold, an unreadable cell.
     pub fn draft(&mut self, text: String) {
         if text != self.draft {
-            if let Some(storage) = session() {
-                let _ = storage.set_item(DRAFT, &text);
-            }
+            keep_for_tab(DRAFT, &text);
             self.draft = text;
         }
     }
@@ -77,20 +86,17 @@ impl Keep {
 
 /// The cells as [`Keep::draft`] kept them.
 pub fn draft() -> Option<String> {
-    session()?.get_item(DRAFT).ok().flatten()
+    kept_for_tab(DRAFT)
 }
 
 const ANSWERS: &str = "ranklab.answers";
 
 /// The answers in the lesson, as [`keep_answers`] kept them for this tab.
 pub fn answers() -> Option<String> {
-    session()?.get_item(ANSWERS).ok().flatten()
+    kept_for_tab(ANSWERS)
 }
 
 /// Keeps the answers in the lesson for this tab.
 pub fn keep_answers(text: &str) {
-    if let Some(storage) = session() {
-        // Full or blocked: the program has them, until it hands over to another one.
-        let _ = storage.set_item(ANSWERS, text);
-    }
+    keep_for_tab(ANSWERS, text);
 }

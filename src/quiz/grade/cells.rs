@@ -74,3 +74,10 @@ pub(super) fn rows(matrix: &ExactMatrix) -> Vec<Vec<Rational>> {
 pub(super) fn columns(matrix: &ExactMatrix) -> Vec<Vec<Rational>> {
     matrix.column_iter().map(|column| column.iter().cloned().collect()).collect()
 }
+
+/// Of parts that hold or not, where those stand that do not, and the credit for the others.
+pub(super) fn tally(holds: &[bool]) -> (Vec<usize>, Credit) {
+    let failing: Vec<usize> = (0..).zip(holds).filter(|(_, holds)| !**holds).map(|(place, _)| place).collect();
+    let credit = Credit { earned: holds.len() - failing.len(), of: holds.len().max(1) };
+    (failing, credit)
+}

@@ -3,7 +3,7 @@
 use super::cells;
 use super::matrix::mark;
 use crate::math::Rational;
-use crate::quiz::verdict::{Almost, Credit, Judgement, Verdict};
+use crate::quiz::verdict::{Almost, Judgement, Verdict};
 use crate::quiz::words;
 
 pub(super) fn row(right: &[Rational], texts: &[Vec<String>]) -> Judgement {
@@ -12,8 +12,7 @@ pub(super) fn row(right: &[Rational], texts: &[Vec<String>]) -> Judgement {
         Err(unscored) => return *unscored,
     };
     let holds: Vec<bool> = given.iter().zip(right).map(|(given, right)| given == right).collect();
-    let wrong: Vec<usize> = (0..holds.len()).filter(|&column| holds.get(column) == Some(&false)).collect();
-    let credit = Credit { earned: holds.len() - wrong.len(), of: holds.len().max(1) };
+    let (wrong, credit) = cells::tally(&holds);
     let (verdict, feedback) = match wrong.as_slice() {
         [] => (Verdict::Correct, words::right_row().to_owned()),
         [column] if holds.len() > 1 => {

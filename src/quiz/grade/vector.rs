@@ -37,8 +37,7 @@ pub(super) fn solves(matrix: &ExactMatrix, right_hand_side: &[Rational], texts: 
     };
     let reached = matrix * ExactMatrix::from_column_slice(x.len(), 1, &x);
     let holds: Vec<bool> = reached.iter().zip(right_hand_side).map(|(left, right)| left == right).collect();
-    let failing: Vec<usize> = (0..holds.len()).filter(|&row| holds.get(row) == Some(&false)).collect();
-    let credit = Credit { earned: holds.len() - failing.len(), of: holds.len().max(1) };
+    let (failing, credit) = cells::tally(&holds);
     let (verdict, feedback) = match failing.as_slice() {
         [] => (Verdict::Correct, words::right_solution().to_owned()),
         [row] if holds.len() > 1 => {
